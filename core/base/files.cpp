@@ -1,0 +1,157 @@
+#include "core/base/files.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace lanyard {
+
+namespace {
+
+/// A descriptor that closes itself.
+class Descriptor {
+public:
+    explicit Descriptor(int value) : m_value(value) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() {
+        if (m_value >= 0)
+            ::close(m_value);
+    }
+    [[nodiscard]] int get() const { return m_value; }
+    [[nodiscard]] int release() { return std::exchange(m_value, -1); }
+
+private:
+    int m_value;
+};
+
+Status syncFolder(const Path& folder) {
+    const Descriptor descriptor(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (descriptor.get() < 0 || ::fsync(descriptor.get()) != 0)
+        return fail(errnoError(errno, "sync a folder"));
+    return {};
+}
+
+Status writeAll(int descriptor, ByteView bytes) {
+    while (!bytes.empty()) {
+        const ssize_t wrote = ::write(descriptor, bytes.data(), bytes.size());
+        if (wrote < 0) {
+            if (errno == EINTR)
+                continue;
+            return fail(errnoError(errno, "write a file"));
+        }
+        bytes = bytes.subspan(static_cast<std::size_t>(wrote));
+    }
+    return {};
+}
+
+} // namespace
+
+Error errnoError(int number, std::string_view what) {
+    std::string sentence = "Could not " + std::string(what) + ": ";
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG: return {ErrorCode::DiskFull, sentence + "there is no room left."};
+    case ENOENT: return {ErrorCode::NotFound, sentence + "it is not there."};
+    case EACCES:
+    case EPERM: return {ErrorCode::Io, sentence + "it is not allowed here."};
+    default: return {ErrorCode::Io, sentence + "the disk gave error " + std::to_string(number) + "."};
+    }
+}
+
+Result<Bytes> readFile(const Path& path, std::size_t limit) {
+    const Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (descriptor.get() < 0)
+        return fail(errnoError(errno, "read a file"));
+    struct stat info {};
+    if (::fstat(descriptor.get(), &info) != 0 || !S_ISREG(info.st_mode))
+        return fail(ErrorCode::Io, "Could not read a file: it is not a plain file.");
+    if (static_cast<std::uintmax_t>(info.st_size) > limit)
+        return fail(ErrorCode::TooLarge, "The file is larger than the limit of " + std::to_string(limit) + " bytes.");
+    Bytes out(static_cast<std::size_t>(info.st_size));
+    std::size_t filled = 0;
+    while (filled < out.size()) {
+        const ssize_t got = ::read(descriptor.get(), out.data() + filled, out.size() - filled);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return fail(errnoError(errno, "read a file"));
+        if (got == 0)
+            break;
+        filled += static_cast<std::size_t>(got);
+    }
+    out.resize(filled);
+    return out;
+}
+
+Status writeFileDurably(const Path& path, ByteView bytes) {
+    const Path temporary = path.string() + ".new";
+    {
+        const Descriptor descriptor(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
+        if (descriptor.get() < 0)
+            return fail(errnoError(errno, "write a file"));
+        Status done = writeAll(descriptor.get(), bytes);
+        if (done && ::fsync(descriptor.get()) != 0)
+            done = fail(errnoError(errno, "sync a file"));
+        if (!done) {
+            ::unlink(temporary.c_str());
+            return done;
+        }
+    }
+    if (::rename(temporary.c_str(), path.c_str()) != 0) {
+        const int number = errno;
+        ::unlink(temporary.c_str());
+        return fail(errnoError(number, "replace a file"));
+    }
+    return syncFolder(path.parent_path());
+}
+
+Status removeFileDurably(const Path& path) {
+    if (::unlink(path.c_str()) != 0) {
+        if (errno == ENOENT)
+            return {};
+        return fail(errnoError(errno, "remove a file"));
+    }
+    return syncFolder(path.parent_path());
+}
+
+Status ensurePrivateFolder(const Path& path) {
+    std::error_code problem;
+    if (std::filesystem::is_directory(path, problem))
+        return {};
+    if (path.has_parent_path() && path.parent_path() != path) {
+        std::filesystem::create_directories(path.parent_path(), problem);
+        if (problem)
+            return fail(errnoError(problem.value(), "make a folder"));
+    }
+    if (::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST)
+        return fail(errnoError(errno, "make a folder"));
+    return {};
+}
+
+Result<FileLock> FileLock::acquire(const Path& path) {
+    Descriptor descriptor(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+    if (descriptor.get() < 0)
+        return fail(errnoError(errno, "open a lock"));
+    if (::flock(descriptor.get(), LOCK_EX | LOCK_NB) != 0)
+        return fail(ErrorCode::Busy, "Another Lanyard has this open.");
+    return FileLock(descriptor.release());
+}
+
+FileLock::FileLock(FileLock&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+
+FileLock& FileLock::operator=(FileLock&& other) noexcept {
+    std::swap(m_descriptor, other.m_descriptor);
+    return *this;
+}
+
+FileLock::~FileLock() {
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+} // namespace lanyard

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/time.h"
+#include "core/crypto/note.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lanyard::protocol {
+
+/// The force's profile and keyset, both TUF targets: README.md of this folder.
+struct ForceProfile {
+    std::string forceId;
+    std::string forceName;
+    std::string relayOrigin; ///< "https://relay.example:8443"
+    std::vector<std::string> caPins;
+    crypto::NoteVerifier relayKey; ///< signs custody
+    int attemptLimit = 10;
+    int lockMinutes = 5;
+    bool attachments = false;
+    bool keepAfterAccept = false;
+    std::string markingDefault = "OFFICIAL-SENSITIVE";
+    std::string ordersKey; ///< base64
+    std::string minApp;
+    std::string pack; ///< name of the national pack to hold
+    bool demo = false;
+};
+struct IntakeEpoch {
+    std::string kid;
+    std::string recipient;
+    UnixMillis notBefore{};
+    UnixMillis notAfter{};
+};
+struct Keyset {
+    std::vector<IntakeEpoch> intake;
+    std::string sourceHandling; ///< recipient
+    crypto::NoteVerifier log;
+    std::string enrolmentRecipient;
+    crypto::Ed25519Public enrolmentKey{};
+};
+
+[[nodiscard]] Result<ForceProfile> parseProfile(std::string_view json);
+[[nodiscard]] std::string formatProfile(const ForceProfile& profile);
+[[nodiscard]] Result<Keyset> parseKeyset(std::string_view json);
+[[nodiscard]] std::string formatKeyset(const Keyset& keyset);
+/// The newest epoch whose notBefore has passed and whose notAfter has not; nothing then: sealing waits (Ready).
+[[nodiscard]] std::optional<IntakeEpoch> currentEpoch(const Keyset& keyset, UnixMillis now);
+
+} // namespace lanyard::protocol
