@@ -211,7 +211,8 @@ bool isUtf8(std::string_view text) {
                 return false;
             point = (point << 6U) | (s[i + k] & 0x3FU);
         }
-        const bool overlong = (length == 2 && point < 0x80) || (length == 3 && point < 0x800) || (length == 4 && point < 0x10000);
+        const bool overlong =
+            (length == 2 && point < 0x80) || (length == 3 && point < 0x800) || (length == 4 && point < 0x10000);
         if (overlong || point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF))
             return false;
         i += length;

@@ -9,13 +9,13 @@ namespace lanyard {
 /// What kind of thing went wrong, for code to act on. The sentence in Error is for people.
 enum class ErrorCode {
     // of the world
-    Io,            ///< a file or folder could not be read or written
-    DiskFull,      ///< no room; what was in memory is still there
-    NotFound,      ///< the named thing is not there
-    Exists,        ///< it is there already
-    Busy,          ///< another process or object holds it
-    Cancelled,     ///< given up on purpose
-    Unavailable,   ///< a peer, keystore or service did not answer; trying again may help
+    Io,          ///< a file or folder could not be read or written
+    DiskFull,    ///< no room; what was in memory is still there
+    NotFound,    ///< the named thing is not there
+    Exists,      ///< it is there already
+    Busy,        ///< another process or object holds it
+    Cancelled,   ///< given up on purpose
+    Unavailable, ///< a peer, keystore or service did not answer; trying again may help
     // of input
     InvalidArgument, ///< a caller's value breaks the documented rule
     Malformed,       ///< outside bytes that do not parse, or are not canonical
@@ -40,7 +40,8 @@ enum class ErrorCode {
 /// The code's stable name for logs and JSON: "disk-full", "bad-signature" …
 [[nodiscard]] std::string_view errorName(ErrorCode code);
 
-/// A failure: a code for the program and one sentence for a person. The sentence never holds a secret, a report's words, or a person's name.
+/// A failure: a code for the program and one sentence for a person. The sentence never holds a secret, a report's
+/// words, or a person's name.
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     std::string message;

@@ -28,9 +28,18 @@ private:
     int m_value;
 };
 
+/// On Apple's systems fsync leaves the bytes in the drive's cache; F_FULLFSYNC does not.
+bool syncToDisk(int descriptor) {
+#ifdef F_FULLFSYNC
+    if (::fcntl(descriptor, F_FULLFSYNC) == 0)
+        return true;
+#endif
+    return ::fsync(descriptor) == 0;
+}
+
 Status syncFolder(const Path& folder) {
     const Descriptor descriptor(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (descriptor.get() < 0 || ::fsync(descriptor.get()) != 0)
+    if (descriptor.get() < 0 || !syncToDisk(descriptor.get()))
         return fail(errnoError(errno, "sync a folder"));
     return {};
 }
@@ -55,16 +64,23 @@ Error errnoError(int number, std::string_view what) {
     switch (number) {
     case ENOSPC:
     case EDQUOT:
-    case EFBIG: return {ErrorCode::DiskFull, sentence + "there is no room left."};
-    case ENOENT: return {ErrorCode::NotFound, sentence + "it is not there."};
+    case EFBIG:
+        return {ErrorCode::DiskFull, sentence + "there is no room left."};
+    case EEXIST:
+        return {ErrorCode::Exists, sentence + "something of that name is there."};
+    case ENOENT:
+        return {ErrorCode::NotFound, sentence + "it is not there."};
     case EACCES:
-    case EPERM: return {ErrorCode::Io, sentence + "it is not allowed here."};
-    default: return {ErrorCode::Io, sentence + "the disk gave error " + std::to_string(number) + "."};
+    case EPERM:
+        return {ErrorCode::Io, sentence + "it is not allowed here."};
+    default:
+        return {ErrorCode::Io, sentence + "the disk gave error " + std::to_string(number) + "."};
     }
 }
 
 Result<Bytes> readFile(const Path& path, std::size_t limit) {
-    const Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const Descriptor descriptor(
+        ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)); // a pipe must not make us wait
     if (descriptor.get() < 0)
         return fail(errnoError(errno, "read a file"));
     struct stat info {};
@@ -91,11 +107,12 @@ Result<Bytes> readFile(const Path& path, std::size_t limit) {
 Status writeFileDurably(const Path& path, ByteView bytes) {
     const Path temporary = path.string() + ".new";
     {
-        const Descriptor descriptor(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
+        const Descriptor descriptor(
+            ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
         if (descriptor.get() < 0)
             return fail(errnoError(errno, "write a file"));
         Status done = writeAll(descriptor.get(), bytes);
-        if (done && ::fsync(descriptor.get()) != 0)
+        if (done && !syncToDisk(descriptor.get()))
             done = fail(errnoError(errno, "sync a file"));
         if (!done) {
             ::unlink(temporary.c_str());
@@ -120,32 +137,40 @@ Status removeFileDurably(const Path& path) {
 }
 
 Status ensurePrivateFolder(const Path& path) {
+    const Path folder = path.has_filename() ? path : path.parent_path(); // "a/b/" is "a/b"
     std::error_code problem;
-    if (std::filesystem::is_directory(path, problem))
+    if (folder.empty() || std::filesystem::is_directory(folder, problem))
         return {};
-    if (path.has_parent_path() && path.parent_path() != path) {
-        std::filesystem::create_directories(path.parent_path(), problem);
-        if (problem)
-            return fail(errnoError(problem.value(), "make a folder"));
-    }
-    if (::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST)
-        return fail(errnoError(errno, "make a folder"));
-    return {};
+    if (folder.has_parent_path())
+        LANYARD_TRY(ensurePrivateFolder(folder.parent_path()));
+    if (::mkdir(folder.c_str(), 0700) == 0)
+        return {};
+    const int number = errno;
+    if (number == EEXIST && std::filesystem::is_directory(folder, problem)) // another was quicker
+        return {};
+    return fail(errnoError(number, "make a folder"));
 }
 
 Result<FileLock> FileLock::acquire(const Path& path) {
     Descriptor descriptor(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
     if (descriptor.get() < 0)
         return fail(errnoError(errno, "open a lock"));
-    if (::flock(descriptor.get(), LOCK_EX | LOCK_NB) != 0)
-        return fail(ErrorCode::Busy, "Another Lanyard has this open.");
+    if (::flock(descriptor.get(), LOCK_EX | LOCK_NB) != 0) {
+        if (errno == EWOULDBLOCK)
+            return fail(ErrorCode::Busy, "Another Lanyard has this open.");
+        return fail(errnoError(errno, "take a lock"));
+    }
     return FileLock(descriptor.release());
 }
 
 FileLock::FileLock(FileLock&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
 
 FileLock& FileLock::operator=(FileLock&& other) noexcept {
-    std::swap(m_descriptor, other.m_descriptor);
+    if (this != &other) {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+        m_descriptor = std::exchange(other.m_descriptor, -1);
+    }
     return *this;
 }
 

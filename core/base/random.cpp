@@ -16,7 +16,8 @@ std::string newUuid(Random& random) {
     raw[6] = static_cast<std::uint8_t>((raw[6] & 0x0FU) | 0x40U);
     raw[8] = static_cast<std::uint8_t>((raw[8] & 0x3FU) | 0x80U);
     const std::string hex = hexEncode(raw);
-    return hex.substr(0, 8) + "-" + hex.substr(8, 4) + "-" + hex.substr(12, 4) + "-" + hex.substr(16, 4) + "-" + hex.substr(20);
+    return hex.substr(0, 8) + "-" + hex.substr(8, 4) + "-" + hex.substr(12, 4) + "-" + hex.substr(16, 4) + "-" +
+           hex.substr(20);
 }
 
 bool isUuid(std::string_view text) {

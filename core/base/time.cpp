@@ -22,7 +22,8 @@ Result<int> digits(std::string_view text, std::size_t at, std::size_t count) {
 }
 
 Result<ch::sys_days> daysOf(Date date) {
-    const ch::year_month_day ymd{ch::year{date.year}, ch::month{static_cast<unsigned>(date.month)}, ch::day{static_cast<unsigned>(date.day)}};
+    const ch::year_month_day ymd{ch::year{date.year}, ch::month{static_cast<unsigned>(date.month)},
+                                 ch::day{static_cast<unsigned>(date.day)}};
     if (!ymd.ok())
         return fail(ErrorCode::Malformed, "There is no such day.");
     return ch::sys_days{ymd};
@@ -30,7 +31,8 @@ Result<ch::sys_days> daysOf(Date date) {
 
 Date fromDays(ch::sys_days days) {
     const ch::year_month_day ymd{days};
-    return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())), static_cast<int>(static_cast<unsigned>(ymd.day()))};
+    return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
+            static_cast<int>(static_cast<unsigned>(ymd.day()))};
 }
 
 } // namespace
@@ -50,8 +52,9 @@ std::string formatUtc(UnixMillis time) {
     const auto day = ch::floor<ch::days>(moment);
     const ch::hh_mm_ss clock{ch::floor<ch::seconds>(moment - day)};
     char buffer[40];
-    std::snprintf(buffer, sizeof buffer, "%sT%02d:%02d:%02dZ", formatDate(fromDays(day)).c_str(), static_cast<int>(clock.hours().count()),
-                  static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()));
+    std::snprintf(buffer, sizeof buffer, "%sT%02d:%02d:%02dZ", formatDate(fromDays(day)).c_str(),
+                  static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
+                  static_cast<int>(clock.seconds().count()));
     return buffer;
 }
 
@@ -79,9 +82,12 @@ Result<UnixMillis> parseUtc(std::string_view text) {
     std::size_t at = 19;
     std::int64_t millis = 0;
     if (text[at] == '.') {
-        std::int64_t weight = 100;
-        for (++at; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at, weight /= 10)
+        std::int64_t weight = 100; // of the digit, in milliseconds: finer digits are cut off
+        const std::size_t first = ++at;
+        for (; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at, weight /= 10)
             millis += (text[at] - '0') * weight;
+        if (at == first)
+            return fail(ErrorCode::Malformed, "The fraction of a second has no digits.");
     }
     std::int64_t offsetMinutes = 0;
     if (at >= text.size())
@@ -98,7 +104,8 @@ Result<UnixMillis> parseUtc(std::string_view text) {
     }
     if (at != text.size())
         return fail(ErrorCode::Malformed, "Something follows the time.");
-    const std::int64_t seconds = ch::duration_cast<ch::seconds>(days.time_since_epoch()).count() + hour * 3600 + minute * 60 + second - offsetMinutes * 60;
+    const std::int64_t seconds = ch::duration_cast<ch::seconds>(days.time_since_epoch()).count() + hour * 3600 +
+                                 minute * 60 + second - offsetMinutes * 60;
     return UnixMillis{seconds * 1000 + millis};
 }
 
