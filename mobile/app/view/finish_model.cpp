@@ -1,0 +1,139 @@
+#include "mobile/app/view/finish_model.h"
+
+#include "mobile/app/view/assign.h"
+
+namespace lanyard::app {
+
+QString FinishModel::stepTitle() const {
+    switch (m_step) {
+    case 1:
+        //: Title of step 1 of finishing a report.
+        //% "What happened"
+        return qtTrId("finish.step.happened");
+    case 2:
+        //: Title of step 2 of finishing a report.
+        //% "Where, and which kind of abuse"
+        return qtTrId("finish.step.where");
+    case 3:
+        //: Title of step 3 of finishing a report.
+        //% "Grade it"
+        return qtTrId("finish.step.grade");
+    case 4:
+        //: Title of step 4 of finishing a report: who told the officer.
+        //% "Who told you"
+        return qtTrId("finish.step.provenance");
+    case 5:
+        //: Title of step 5 of finishing a report.
+        //% "Check and seal"
+        return qtTrId("finish.step.review");
+    }
+    return {};
+}
+
+void FinishModel::show(const Fields& fields, int step) {
+    m_fields = fields;
+    m_step = qBound(1, step, kSteps);
+    emit changed();
+}
+
+void FinishModel::setOptions(const Options& options) {
+    m_options = options;
+    emit optionsChanged();
+}
+
+void FinishModel::setVerdict(const Verdict& verdict) {
+    m_verdict = verdict;
+    emit verdictChanged();
+}
+
+void FinishModel::setBusy(bool busy) {
+    if (assign(m_busy, busy)) {
+        emit changed();
+    }
+}
+
+void FinishModel::setSavedText(const QString& text) {
+    if (assign(m_savedText, text)) {
+        emit changed();
+    }
+}
+
+void FinishModel::clear() {
+    show({});
+    setVerdict({});
+    setSavedText({});
+    setBusy(false);
+}
+
+void FinishModel::setStep(int step) {
+    if (assign(m_step, qBound(1, step, kSteps))) {
+        emit changed();
+        emit edited(QStringLiteral("step"));
+    }
+}
+
+void FinishModel::setText(const QString& value) {
+    setField(&Fields::text, "text", value);
+}
+void FinishModel::setComment(const QString& value) {
+    setField(&Fields::comment, "comment", value);
+}
+void FinishModel::setProvenance(const QString& value) {
+    setField(&Fields::provenance, "provenance", value);
+}
+void FinishModel::setPlace(const QString& value) {
+    setField(&Fields::place, "place", value);
+}
+void FinishModel::setRiskAction(const QString& value) {
+    setField(&Fields::riskAction, "riskAction", value);
+}
+void FinishModel::setConditions(const QString& value) {
+    setField(&Fields::conditions, "conditions", value);
+}
+void FinishModel::setSource(const QString& value) {
+    setField(&Fields::source, "source", value);
+}
+void FinishModel::setEvaluation(const QString& value) {
+    setField(&Fields::evaluation, "evaluation", value);
+}
+void FinishModel::setAssessment(const QString& value) {
+    setField(&Fields::assessment, "assessment", value);
+}
+void FinishModel::setHandling(const QString& value) {
+    setField(&Fields::handling, "handling", value);
+}
+void FinishModel::setForm(const QString& value) {
+    setField(&Fields::form, "form", value);
+}
+void FinishModel::setMarking(const QString& value) {
+    setField(&Fields::marking, "marking", value);
+}
+
+void FinishModel::setChildAtRisk(int answer) {
+    if (assign(m_fields.childAtRisk, qBound(-1, answer, 1))) {
+        emit changed();
+        emit edited(QStringLiteral("childAtRisk"));
+    }
+}
+
+void FinishModel::setMine(bool mine) {
+    if (assign(m_fields.mine, mine)) {
+        emit changed();
+        emit edited(QStringLiteral("mine"));
+    }
+}
+
+void FinishModel::submit() {
+    if (m_verdict.canSubmit && !m_busy) {
+        emit submitRequested();
+    }
+}
+
+void FinishModel::setField(QString Fields::*field, const char* name, const QString& value) {
+    if (assign(m_fields.*field, value)) {
+        emit changed();
+        emit edited(QString::fromLatin1(name));
+    }
+}
+
+} // namespace lanyard::app

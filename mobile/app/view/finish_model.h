@@ -1,0 +1,185 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QVariantList>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace lanyard::app {
+
+/// Finishing a draft, in five steps: 1 what happened, 2 people and places, 3 grade it, 4 who told you, 5 check and
+/// seal. What the officer enters is held here and told by `edited`; what follows from it (problems, grade, review) the
+/// controller computes and shows.
+class FinishModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the app")
+    Q_PROPERTY(QString reportId READ reportId NOTIFY changed)
+    Q_PROPERTY(int step READ step WRITE setStep NOTIFY changed)
+    Q_PROPERTY(QString stepTitle READ stepTitle NOTIFY changed)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
+    Q_PROPERTY(QString comment READ comment WRITE setComment NOTIFY changed)
+    Q_PROPERTY(QString provenance READ provenance WRITE setProvenance NOTIFY changed)
+    Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY changed)
+    Q_PROPERTY(QString riskAction READ riskAction WRITE setRiskAction NOTIFY changed)
+    Q_PROPERTY(QString conditions READ conditions WRITE setConditions NOTIFY changed)
+    Q_PROPERTY(QString source READ source WRITE setSource NOTIFY changed)
+    Q_PROPERTY(QString evaluation READ evaluation WRITE setEvaluation NOTIFY changed)
+    Q_PROPERTY(QString assessment READ assessment WRITE setAssessment NOTIFY changed)
+    Q_PROPERTY(QString handling READ handling WRITE setHandling NOTIFY changed)
+    Q_PROPERTY(QString form READ form WRITE setForm NOTIFY changed)
+    Q_PROPERTY(QString marking READ marking WRITE setMarking NOTIFY changed)
+    Q_PROPERTY(QVariantList sourceOptions READ sourceOptions NOTIFY optionsChanged)
+    Q_PROPERTY(QVariantList evaluationOptions READ evaluationOptions NOTIFY optionsChanged)
+    Q_PROPERTY(QVariantList assessmentOptions READ assessmentOptions NOTIFY optionsChanged)
+    Q_PROPERTY(QVariantList handlingOptions READ handlingOptions NOTIFY optionsChanged)
+    Q_PROPERTY(QVariantList formOptions READ formOptions NOTIFY optionsChanged)
+    Q_PROPERTY(QVariantList markingOptions READ markingOptions NOTIFY optionsChanged)
+    Q_PROPERTY(int childAtRisk READ childAtRisk WRITE setChildAtRisk NOTIFY changed)
+    Q_PROPERTY(bool lockedNote READ lockedNote NOTIFY changed)
+    Q_PROPERTY(bool mine READ mine WRITE setMine NOTIFY changed)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(QString savedText READ savedText NOTIFY changed)
+    Q_PROPERTY(QVariantList problems READ problems NOTIFY verdictChanged)
+    Q_PROPERTY(bool canSubmit READ canSubmit NOTIFY verdictChanged)
+    Q_PROPERTY(QString blockText READ blockText NOTIFY verdictChanged)
+    Q_PROPERTY(QString gradeText READ gradeText NOTIFY verdictChanged)
+    Q_PROPERTY(QVariantList review READ review NOTIFY verdictChanged)
+    Q_PROPERTY(QString provenanceSealedTo READ provenanceSealedTo NOTIFY verdictChanged)
+
+public:
+    static constexpr int kSteps = 5;
+
+    /// What the officer entered, or what the store had.
+    struct Fields {
+        QString reportId;
+        QString text;
+        QString comment;
+        QString provenance;
+        QString place;
+        QString riskAction;
+        QString conditions;
+        QString source;
+        QString evaluation;
+        QString assessment;
+        QString handling;
+        QString form;
+        QString marking;
+        int childAtRisk = -1; ///< -1 not answered, 0 no, 1 yes
+        bool lockedNote = false;
+        bool mine = false;
+    };
+
+    /// Choices for each graded field: maps {value, title, meaning, code}.
+    struct Options {
+        QVariantList source;
+        QVariantList evaluation;
+        QVariantList assessment;
+        QVariantList handling;
+        QVariantList form;
+        QVariantList marking;
+    };
+
+    /// What follows from the fields. problems {field, sentence, blocks}; review {label, value}.
+    struct Verdict {
+        QVariantList problems;
+        bool canSubmit = false;
+        QString blockText; ///< why it cannot be sealed, one sentence, or empty
+        QString gradeText; ///< "2 B P", with ? for what is not chosen
+        QVariantList review;
+        QString provenanceSealedTo;
+    };
+
+    using QObject::QObject;
+
+    [[nodiscard]] QString reportId() const { return m_fields.reportId; }
+    [[nodiscard]] int step() const { return m_step; }
+    [[nodiscard]] QString stepTitle() const;
+    [[nodiscard]] QString text() const { return m_fields.text; }
+    [[nodiscard]] QString comment() const { return m_fields.comment; }
+    [[nodiscard]] QString provenance() const { return m_fields.provenance; }
+    [[nodiscard]] QString place() const { return m_fields.place; }
+    [[nodiscard]] QString riskAction() const { return m_fields.riskAction; }
+    [[nodiscard]] QString conditions() const { return m_fields.conditions; }
+    [[nodiscard]] QString source() const { return m_fields.source; }
+    [[nodiscard]] QString evaluation() const { return m_fields.evaluation; }
+    [[nodiscard]] QString assessment() const { return m_fields.assessment; }
+    [[nodiscard]] QString handling() const { return m_fields.handling; }
+    [[nodiscard]] QString form() const { return m_fields.form; }
+    [[nodiscard]] QString marking() const { return m_fields.marking; }
+    [[nodiscard]] QVariantList sourceOptions() const { return m_options.source; }
+    [[nodiscard]] QVariantList evaluationOptions() const { return m_options.evaluation; }
+    [[nodiscard]] QVariantList assessmentOptions() const { return m_options.assessment; }
+    [[nodiscard]] QVariantList handlingOptions() const { return m_options.handling; }
+    [[nodiscard]] QVariantList formOptions() const { return m_options.form; }
+    [[nodiscard]] QVariantList markingOptions() const { return m_options.marking; }
+    [[nodiscard]] int childAtRisk() const { return m_fields.childAtRisk; }
+    [[nodiscard]] bool lockedNote() const { return m_fields.lockedNote; }
+    [[nodiscard]] bool mine() const { return m_fields.mine; }
+    [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] QString savedText() const { return m_savedText; }
+    [[nodiscard]] QVariantList problems() const { return m_verdict.problems; }
+    [[nodiscard]] bool canSubmit() const { return m_verdict.canSubmit; }
+    [[nodiscard]] QString blockText() const { return m_verdict.blockText; }
+    [[nodiscard]] QString gradeText() const { return m_verdict.gradeText; }
+    [[nodiscard]] QVariantList review() const { return m_verdict.review; }
+    [[nodiscard]] QString provenanceSealedTo() const { return m_verdict.provenanceSealedTo; }
+    [[nodiscard]] const Fields& fields() const { return m_fields; }
+
+    // From C++; none of these emits `edited`.
+    void show(const Fields& fields, int step = 1);
+    void setOptions(const Options& options);
+    void setVerdict(const Verdict& verdict);
+    void setBusy(bool busy);
+    void setSavedText(const QString& text);
+    /// Forgets every word, as at lock.
+    void clear();
+
+    // From QML; each emits `edited` with the field's name when it changed something.
+    void setStep(int step);
+    void setText(const QString& value);
+    void setComment(const QString& value);
+    void setProvenance(const QString& value);
+    void setPlace(const QString& value);
+    void setRiskAction(const QString& value);
+    void setConditions(const QString& value);
+    void setSource(const QString& value);
+    void setEvaluation(const QString& value);
+    void setAssessment(const QString& value);
+    void setHandling(const QString& value);
+    void setForm(const QString& value);
+    void setMarking(const QString& value);
+    void setChildAtRisk(int answer);
+    void setMine(bool mine);
+
+    Q_INVOKABLE void open(const QString& reportId) { emit openRequested(reportId); }
+    Q_INVOKABLE void next() { setStep(m_step + 1); }
+    Q_INVOKABLE void back() { setStep(m_step - 1); }
+    /// Seal and put in the outbox. Asks only when it can be submitted and nothing is under way; `submitted` or `failed`
+    /// follows.
+    Q_INVOKABLE void submit();
+
+signals:
+    void changed();
+    void optionsChanged();
+    void verdictChanged();
+    void edited(const QString& field);
+    void openRequested(const QString& reportId);
+    void submitRequested();
+    /// Sealed: it stands in the outbox.
+    void submitted();
+    /// Not sealed; the draft is as it was.
+    void failed(const QString& sentence);
+
+private:
+    void setField(QString Fields::*field, const char* name, const QString& value);
+
+    Fields m_fields;
+    Options m_options;
+    Verdict m_verdict;
+    QString m_savedText;
+    int m_step = 1;
+    bool m_busy = false;
+};
+
+} // namespace lanyard::app

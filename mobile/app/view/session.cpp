@@ -1,0 +1,55 @@
+#include "mobile/app/view/session.h"
+
+#include "mobile/app/view/assign.h"
+
+#include <QQmlEngine>
+
+namespace lanyard::app {
+
+Session::Session(QObject* parent) : QObject(parent) {
+    // Members, not children: QML must never take one for its own and delete it.
+    for (QObject* model : std::initializer_list<QObject*>{
+             &m_lock, &m_home, &m_search, &m_measures, &m_signs, &m_situations, &m_practice, &m_item, &m_publicPage,
+             &m_note, &m_lockedNote, &m_drafts, &m_finish, &m_outbox, &m_sync, &m_settings, &m_enrol}) {
+        QQmlEngine::setObjectOwnership(model, QQmlEngine::CppOwnership);
+    }
+    QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
+    for (GuideListModel* list :
+         std::initializer_list<GuideListModel*>{&m_measures, &m_signs, &m_situations, &m_practice}) {
+        connect(list, &GuideListModel::openRequested, this, &Session::openItem);
+    }
+    connect(&m_item, &ItemModel::openRequested, this, &Session::openItem);
+    connect(&m_note, &NoteModel::newRequested, this, &Session::startNote);
+    connect(&m_drafts, &DraftsModel::openRequested, this, &Session::openDraft);
+    connect(&m_outbox, &OutboxModel::openRefusedRequested, this, &Session::openDraft);
+}
+
+void Session::setState(State state) {
+    if (assign(m_state, state)) {
+        emit stateChanged();
+    }
+}
+
+void Session::setOnline(bool online) {
+    if (assign(m_online, online)) {
+        emit onlineChanged();
+    }
+}
+
+void Session::forget() {
+    m_home.clearDraft();
+    m_search.setQuery({});
+    m_search.setRows({});
+    m_measures.setQuery({});
+    m_measures.setRows({});
+    m_signs.setRows({});
+    m_situations.setRows({});
+    m_practice.setRows({});
+    m_item.clear();
+    m_note.clear();
+    m_drafts.setRows({});
+    m_finish.clear();
+    m_outbox.setRows({}, m_outbox.waiting());
+}
+
+} // namespace lanyard::app
