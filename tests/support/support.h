@@ -8,7 +8,9 @@
 #include <array>
 #include <atomic>
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace lanyard::test {
 
@@ -61,5 +63,14 @@ private:
 /// Writes a plain file, replacing what was there; not durable. Throws as readAll does.
 void writeAll(const Path& path, ByteView bytes);
 void writeAll(const Path& path, std::string_view text);
+
+/// What a program said (standard output and error together) and how it ended; -1 when a signal ended it.
+struct Ran {
+    int exitCode = -1;
+    std::string output;
+};
+/// Runs a program of the system through its PATH, waits, no shell between. `input` is its standard input. Throws when
+/// it cannot be started.
+[[nodiscard]] Ran run(const std::vector<std::string>& command, ByteView input = {});
 
 } // namespace lanyard::test
