@@ -23,7 +23,8 @@ public:
     ContentStore& operator=(ContentStore&&) noexcept;
     ~ContentStore();
 
-    /// Applies a checked pack whole, or not at all. Rollback when its version is below the one held; the same version again is fine and does nothing.
+    /// Applies a checked pack whole, or not at all. Rollback when its version is below the one held; the same version
+    /// again is fine and does nothing.
     [[nodiscard]] Status import(const Pack& pack);
 
     struct Held {
@@ -38,9 +39,11 @@ public:
     /// In the groups' order, then by title. Never shows not-commenced measures.
     [[nodiscard]] Result<std::vector<ItemHead>> list(Kind kind, std::string_view language);
 
-    /// Words as typed; the last one may be a beginning. Cases and accents fold (ŵ = w); titles and aliases weigh most (bm25). At most `limit` hits, the same input
-    /// gives the same order. Never an error for odd input: what has no words gives no hits.
-    [[nodiscard]] Result<std::vector<SearchHit>> search(std::string_view words, std::string_view language, std::size_t limit = 20);
+    /// Words as typed; the last one may be a beginning. Cases and accents fold (ŵ = w); titles and aliases weigh most
+    /// (bm25). At most `limit` hits, the same input gives the same order. Never an error for odd input: what has no
+    /// words gives no hits.
+    [[nodiscard]] Result<std::vector<SearchHit>> search(std::string_view words, std::string_view language,
+                                                        std::size_t limit = 20);
 
 private:
     struct State;

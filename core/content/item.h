@@ -10,7 +10,8 @@
 
 namespace lanyard::content {
 
-/// Content as the app reads it; content/README.md has the format. Text fields keep the inline marks `**` and `[text](id)`.
+/// Content as the app reads it; content/README.md has the format. Text fields keep the inline marks `**` and
+/// `[text](id)`.
 enum class Kind { Measure, Sign, Situation, Practice, Case, Partner, Definition, Wording };
 [[nodiscard]] std::string_view kindName(Kind kind);
 [[nodiscard]] std::optional<Kind> kindFromName(std::string_view name);
@@ -26,7 +27,8 @@ struct Section {
     std::vector<Block> blocks;
 };
 
-/// One node of a measure's test. A leaf has `fact` or `judgement`; an inner node has `all`, `any` or one child under `negated`.
+/// One node of a measure's test. A leaf has `fact` or `judgement`; an inner node has `all`, `any` or one child under
+/// `negated`.
 struct TestNode {
     enum class Type { Fact, Judgement, All, Any, Not };
     enum class Op { Yes, Below, AtLeast, Is };

@@ -31,10 +31,13 @@ struct Pack {
     std::shared_ptr<const nlohmann::json> document;
 };
 
-/// Container and content checks; does not verify a signature. Malformed, TooLarge, Unsupported; the sentence names the item.
+/// Container and content checks; does not verify a signature. Malformed, TooLarge, Unsupported; the sentence names the
+/// item.
 [[nodiscard]] Result<Pack> parsePack(ByteView file, PackLimits limits = {});
-/// The signature of the national editors, then parsePack. BadSignature and UnknownKey come first: unsigned bytes are not parsed.
-[[nodiscard]] Result<Pack> openPack(ByteView file, std::string_view signature, const crypto::MinisignPublicKey& editors, PackLimits limits = {});
+/// The signature of the national editors, then parsePack. BadSignature and UnknownKey come first: unsigned bytes are
+/// not parsed.
+[[nodiscard]] Result<Pack> openPack(ByteView file, std::string_view signature, const crypto::MinisignPublicKey& editors,
+                                    PackLimits limits = {});
 /// Writes the container around canonical JSON (used by the compiler and by tests).
 [[nodiscard]] Result<Bytes> writePack(const nlohmann::json& document);
 /// One item of a checked pack in a language ("en", "cy"). NotFound.

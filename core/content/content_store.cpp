@@ -1,0 +1,354 @@
+#include "core/content/content_store.h"
+
+#include "core/content/content_store_state.h"
+#include "core/content/fold.h"
+#include "core/content/json_shape.h"
+
+#include <array>
+
+namespace lanyard::content {
+namespace {
+
+// `entry` is an item in a language as lists and search show it; its number is the row's in that language's index.
+// `name` holds every folded title and alias, so that "C5" finds its page by looking it up. The index keeps no text:
+// snippets are cut from `entry`.
+constexpr std::array kSteps{
+    "CREATE TABLE pack(id TEXT PRIMARY KEY, title TEXT NOT NULL, version INTEGER NOT NULL, built TEXT NOT NULL,"
+    " items INTEGER NOT NULL) STRICT;"
+    "CREATE TABLE part(pack TEXT NOT NULL REFERENCES pack(id) ON DELETE CASCADE, kind TEXT NOT NULL, id TEXT NOT NULL,"
+    " json TEXT NOT NULL, PRIMARY KEY(pack, kind, id)) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE item(id TEXT PRIMARY KEY, pack TEXT NOT NULL REFERENCES pack(id) ON DELETE CASCADE,"
+    " json TEXT NOT NULL) STRICT;"
+    "CREATE INDEX item_pack ON item(pack);"
+    "CREATE TABLE entry(doc INTEGER PRIMARY KEY, item TEXT NOT NULL REFERENCES item(id) ON DELETE CASCADE,"
+    " language TEXT NOT NULL, kind TEXT NOT NULL, pack TEXT NOT NULL, place INTEGER NOT NULL, sort TEXT NOT NULL,"
+    " title TEXT NOT NULL, summary TEXT NOT NULL, subtitle TEXT NOT NULL, grouping TEXT NOT NULL,"
+    " group_title TEXT NOT NULL, strap TEXT NOT NULL, aliases TEXT NOT NULL, body TEXT NOT NULL,"
+    " UNIQUE(item, language)) STRICT;"
+    "CREATE INDEX entry_list ON entry(kind, language, pack, place, sort, item);"
+    "CREATE TABLE name(language TEXT NOT NULL, folded TEXT NOT NULL, is_alias INTEGER NOT NULL,"
+    " doc INTEGER NOT NULL REFERENCES entry(doc) ON DELETE CASCADE,"
+    " PRIMARY KEY(language, folded, is_alias, doc)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX name_doc ON name(doc);"
+    "CREATE VIRTUAL TABLE text_en USING fts5(title, aliases, keywords, summary, body, content='',"
+    " contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2');"
+    "CREATE VIRTUAL TABLE text_cy USING fts5(title, aliases, keywords, summary, body, content='',"
+    " contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2');"};
+
+constexpr std::int64_t kLastPlace = 1'000'000; // items without a group come after those with one
+
+std::string joined(const std::vector<std::string>& lines) {
+    std::string all;
+    for (const std::string& line : lines) {
+        if (!all.empty())
+            all += '\n';
+        all += line;
+    }
+    return all;
+}
+
+void addTest(const TestNode& node, std::vector<std::string>& lines) {
+    if (!node.text.empty())
+        lines.push_back(plainText(node.text));
+    for (const TestNode& child : node.children)
+        addTest(child, lines);
+}
+
+/// All that a page says beneath its summary, a line each, without marks.
+std::vector<std::string> bodyLines(const Item& item) {
+    std::vector<std::string> lines;
+    if (!item.subtitle.empty())
+        lines.push_back(item.subtitle);
+    for (const KeyFact& fact : item.keyFacts)
+        lines.push_back(fact.label + ": " + plainText(fact.value));
+    if (item.test) {
+        addTest(item.test->root, lines);
+        for (const TestNode& exception : item.test->unless)
+            addTest(exception, lines);
+    }
+    for (const Section& section : item.sections) {
+        lines.push_back(section.title);
+        for (const Block& block : section.blocks)
+            for (const std::string& line : block.lines)
+                lines.push_back(plainText(line));
+    }
+    return lines;
+}
+
+bool isHidden(const Json& item) {
+    return !item["law"].is_null() && item["law"]["status"] == "not-commenced";
+}
+
+/// Nothing leads to a page that officers are not shown.
+Json withoutHidden(Json item, const std::set<std::string, std::less<>>& hidden) {
+    if (hidden.empty())
+        return item;
+    dropLinks(item, [&](std::string_view id) { return !hidden.contains(id); });
+    Json related = Json::array();
+    for (Json& other : item["related"])
+        if (!hidden.contains(other["id"].get_ref<const std::string&>()))
+            related.push_back(std::move(other));
+    item["related"] = std::move(related);
+    if (!item["test"].is_null())
+        for (Json& exception : item["test"]["unless"])
+            if (exception["then"].is_string() && hidden.contains(exception["then"].get_ref<const std::string&>()))
+                exception["then"] = nullptr;
+    return item;
+}
+
+/// What one stored item refers to, read before the item is.
+struct StoredLookup final : Lookup {
+    std::map<std::string, Json> sources;
+    std::map<std::string, Json> tables;
+    std::map<std::string, std::string> titles;
+    [[nodiscard]] const Json* source(const std::string& id) const override { return find(sources, id); }
+    [[nodiscard]] const Json* table(const std::string& id) const override { return find(tables, id); }
+    [[nodiscard]] std::string title(const std::string& id) const override {
+        const auto found = titles.find(id);
+        return found == titles.end() ? std::string() : found->second;
+    }
+
+private:
+    static const Json* find(const std::map<std::string, Json>& parts, const std::string& id) {
+        const auto found = parts.find(id);
+        return found == parts.end() ? nullptr : &found->second;
+    }
+};
+
+/// Writes one pack into a transaction that is already open.
+class Importer {
+public:
+    Importer(store::Database& database, const Pack& pack) : m_database(database), m_pack(pack) {}
+
+    Status run() {
+        LANYARD_TRY(clear());
+        const Json& document = *m_pack.document;
+        std::int64_t shown = 0;
+        for (const Json& item : document["items"]) {
+            if (isHidden(item))
+                m_hidden.insert(item["id"].get<std::string>());
+            else
+                ++shown;
+        }
+        LANYARD_ASSIGN(auto insert, m_database.prepare("INSERT INTO pack VALUES (?, ?, ?, ?, ?)"));
+        insert.bind(1, m_pack.id).bind(2, m_pack.title).bind(3, m_pack.version).bind(4, formatDate(m_pack.built));
+        insert.bind(5, shown);
+        LANYARD_TRY(insert.run());
+        LANYARD_TRY(addParts("source", document["sources"]));
+        LANYARD_TRY(addParts("evidence", document["evidence"]));
+        LANYARD_ASSIGN(m_nextDoc, nextDoc());
+        for (const Json& item : document["items"])
+            if (!isHidden(item))
+                LANYARD_TRY(addItem(withoutHidden(item, m_hidden)));
+        return {};
+    }
+
+private:
+    Status clear() {
+        for (const char* sql :
+             {"DELETE FROM text_en WHERE rowid IN (SELECT doc FROM entry WHERE language = 'en' AND pack = ?)",
+              "DELETE FROM text_cy WHERE rowid IN (SELECT doc FROM entry WHERE language = 'cy' AND pack = ?)",
+              "DELETE FROM pack WHERE id = ?"}) {
+            LANYARD_ASSIGN(auto statement, m_database.prepare(sql));
+            statement.bind(1, m_pack.id);
+            LANYARD_TRY(statement.run());
+        }
+        return {};
+    }
+
+    Status addParts(std::string_view kind, const Json& parts) {
+        LANYARD_ASSIGN(auto insert, m_database.prepare("INSERT INTO part VALUES (?, ?, ?, ?)"));
+        for (const auto& [id, part] : parts.items()) {
+            insert.bind(1, m_pack.id).bind(2, kind).bind(3, std::string_view(id)).bind(4, part.dump());
+            LANYARD_TRY(insert.run());
+            insert.reset();
+        }
+        return {};
+    }
+
+    Result<std::int64_t> nextDoc() {
+        LANYARD_ASSIGN(auto highest, m_database.prepare("SELECT coalesce(max(doc), 0) + 1 FROM entry"));
+        LANYARD_TRY(highest.step());
+        return highest.integer(0);
+    }
+
+    Status addItem(const Json& item) {
+        const std::string id = item["id"].get<std::string>();
+        LANYARD_ASSIGN(auto insert, m_database.prepare("INSERT INTO item VALUES (?, ?, ?)"));
+        insert.bind(1, id).bind(2, m_pack.id).bind(3, item.dump());
+        if (const Status added = insert.run(); !added) {
+            if (added.error().code == ErrorCode::Exists)
+                return fail(ErrorCode::Exists, "Another pack already holds the page " + id + ".");
+            return added;
+        }
+        // Both, also when the pack has no Welsh: whoever reads Welsh still finds the English page.
+        for (const char* language : {"en", "cy"})
+            LANYARD_TRY(addEntry(item, language));
+        return {};
+    }
+
+    Status addEntry(const Json& json, std::string_view language) {
+        const Item item = readItem(json, StoredLookup(), language);
+        std::vector<std::string> aliases = item.aliases;
+        if (const std::string english = titleOf(json, "en"); english != item.title)
+            aliases.insert(aliases.begin(), english); // known by both names
+        const auto [place, groupTitle] = groupOf(item.group, language);
+        const std::int64_t doc = m_nextDoc++;
+
+        LANYARD_ASSIGN(auto insert,
+                       m_database.prepare("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        const std::string summary = plainText(item.summary);
+        const std::string body = joined(bodyLines(item));
+        insert.bind(1, doc).bind(2, item.id).bind(3, language).bind(4, kindName(item.kind)).bind(5, m_pack.id);
+        insert.bind(6, place).bind(7, foldWords(item.title)).bind(8, item.title).bind(9, summary);
+        insert.bind(10, item.subtitle).bind(11, item.group).bind(12, groupTitle).bind(13, item.strap);
+        insert.bind(14, joined(aliases)).bind(15, body);
+        LANYARD_TRY(insert.run());
+
+        LANYARD_TRY(addName(language, item.title, 0, doc));
+        for (const std::string& alias : aliases)
+            LANYARD_TRY(addName(language, alias, 1, doc));
+
+        LANYARD_ASSIGN(auto index,
+                       m_database.prepare(language == "cy"
+                                              ? "INSERT INTO text_cy(rowid, title, aliases, keywords, summary,"
+                                                " body) VALUES (?, ?, ?, ?, ?, ?)"
+                                              : "INSERT INTO text_en(rowid, title, aliases, keywords, summary,"
+                                                " body) VALUES (?, ?, ?, ?, ?, ?)"));
+        index.bind(1, doc).bind(2, foldWords(item.title)).bind(3, foldWords(joined(aliases)));
+        index.bind(4, foldWords(joined(json["keywords"].get<std::vector<std::string>>())));
+        index.bind(5, foldWords(summary)).bind(6, foldWords(body));
+        return index.run();
+    }
+
+    Status addName(std::string_view language, std::string_view name, std::int64_t isAlias, std::int64_t doc) {
+        LANYARD_ASSIGN(auto insert, m_database.prepare("INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?)"));
+        insert.bind(1, language).bind(2, foldWords(name)).bind(3, isAlias).bind(4, doc);
+        return insert.run();
+    }
+
+    [[nodiscard]] std::pair<std::int64_t, std::string> groupOf(const std::string& id, std::string_view language) const {
+        std::int64_t place = 0;
+        for (const Json& group : (*m_pack.document)["groups"]) {
+            if (group["id"] == id)
+                return {place, group[language == "cy" && group["cy"].is_string() ? "cy" : "title"].get<std::string>()};
+            ++place;
+        }
+        return {kLastPlace, ""};
+    }
+
+    store::Database& m_database;
+    const Pack& m_pack;
+    std::set<std::string, std::less<>> m_hidden;
+    std::int64_t m_nextDoc = 1;
+};
+
+tl::unexpected<Error> damaged() {
+    return fail(ErrorCode::Damaged, "The guides on this device are damaged. They can be made again from their packs.");
+}
+
+std::string_view known(std::string_view language) {
+    return language == "cy" ? "cy" : "en";
+}
+
+} // namespace
+
+ContentStore::ContentStore(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+ContentStore::ContentStore(ContentStore&&) noexcept = default;
+ContentStore& ContentStore::operator=(ContentStore&&) noexcept = default;
+ContentStore::~ContentStore() = default;
+
+Result<ContentStore> ContentStore::open(const Path& file, ByteView rawKey) {
+    store::Database::Options options;
+    options.rawKey = rawKey;
+    LANYARD_ASSIGN(auto database, store::Database::open(file, options));
+    LANYARD_TRY(database.migrate(kSteps));
+    return ContentStore(std::make_unique<State>(std::move(database)));
+}
+
+Status ContentStore::import(const Pack& pack) {
+    LANYARD_ASSIGN(auto transaction, store::Transaction::begin(m_state->database));
+    {
+        LANYARD_ASSIGN(auto held, m_state->database.prepare("SELECT version FROM pack WHERE id = ?"));
+        held.bind(1, pack.id);
+        LANYARD_ASSIGN(const bool there, held.step());
+        if (there && held.integer(0) > pack.version)
+            return fail(ErrorCode::Rollback, "The pack is older than the one on this device, which stays.");
+        if (there && held.integer(0) == pack.version)
+            return {};
+    }
+    LANYARD_TRY(Importer(m_state->database, pack).run());
+    return transaction.commit();
+}
+
+Result<std::vector<ContentStore::Held>> ContentStore::held() {
+    LANYARD_ASSIGN(auto rows,
+                   m_state->database.prepare("SELECT id, title, version, built, items FROM pack ORDER BY id"));
+    std::vector<Held> all;
+    while (true) {
+        LANYARD_ASSIGN(const bool more, rows.step());
+        if (!more)
+            return all;
+        const auto built = parseDate(rows.text(3));
+        if (!built)
+            return damaged();
+        all.push_back({rows.text(0), rows.text(1), rows.integer(2), *built, rows.integer(4)});
+    }
+}
+
+Result<Item> ContentStore::item(std::string_view id, std::string_view language) {
+    store::Database& database = m_state->database;
+    LANYARD_ASSIGN(auto row, database.prepare("SELECT json, pack FROM item WHERE id = ?"));
+    row.bind(1, id);
+    LANYARD_ASSIGN(const bool there, row.step());
+    if (!there)
+        return fail(ErrorCode::NotFound, "There is no such page.");
+    const Json json = Json::parse(row.text(0), nullptr, false);
+    const std::string pack = row.text(1);
+    if (!json.is_object())
+        return damaged();
+
+    StoredLookup lookup;
+    LANYARD_ASSIGN(auto part, database.prepare("SELECT json FROM part WHERE pack = ? AND kind = ? AND id = ?"));
+    const auto load = [&](std::string_view kind, const std::string& name, std::map<std::string, Json>& into) -> Status {
+        part.reset();
+        part.bind(1, pack).bind(2, kind).bind(3, name);
+        LANYARD_ASSIGN(const bool found, part.step());
+        Json read = found ? Json::parse(part.text(0), nullptr, false) : Json();
+        if (!read.is_object())
+            return damaged();
+        into.emplace(name, std::move(read));
+        return {};
+    };
+    for (const Json& source : json["sources"])
+        LANYARD_TRY(load("source", source["id"].get<std::string>(), lookup.sources));
+    for (const Json& use : json["evidence"])
+        LANYARD_TRY(load("evidence", use["table"].get<std::string>(), lookup.tables));
+    LANYARD_ASSIGN(auto title, database.prepare("SELECT title FROM entry WHERE item = ? ORDER BY language = ? DESC"));
+    for (const Json& related : json["related"]) {
+        const std::string other = related["id"].get<std::string>();
+        title.reset();
+        title.bind(1, other).bind(2, known(language));
+        LANYARD_ASSIGN(const bool found, title.step());
+        if (found)
+            lookup.titles.emplace(other, title.text(0));
+    }
+    return readItem(json, lookup, known(language));
+}
+
+Result<std::vector<ItemHead>> ContentStore::list(Kind kind, std::string_view language) {
+    LANYARD_ASSIGN(auto rows, m_state->database.prepare(
+                                  "SELECT item, title, summary, subtitle, grouping, group_title, strap FROM entry"
+                                  " WHERE kind = ? AND language = ? ORDER BY pack, place, sort, item"));
+    rows.bind(1, kindName(kind)).bind(2, known(language));
+    std::vector<ItemHead> heads;
+    while (true) {
+        LANYARD_ASSIGN(const bool more, rows.step());
+        if (!more)
+            return heads;
+        heads.push_back(
+            {rows.text(0), kind, rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.text(6)});
+    }
+}
+
+} // namespace lanyard::content

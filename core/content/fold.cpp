@@ -1,0 +1,142 @@
+#include "core/content/fold.h"
+
+#include <cstdint>
+
+namespace lanyard::content {
+namespace {
+
+constexpr char32_t kNone = 0xFFFFFFFF;
+
+/// One code point at `at`, which moves on; kNone for a byte that begins none.
+char32_t decode(std::string_view text, std::size_t& at) {
+    const auto lead = static_cast<std::uint8_t>(text[at++]);
+    if (lead < 0x80)
+        return lead;
+    const std::size_t more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC2 ? 1 : 0;
+    if (more == 0 || lead > 0xF4 || text.size() - at < more)
+        return kNone;
+    char32_t point = lead & (0x3FU >> more);
+    for (std::size_t i = 0; i < more; ++i) {
+        const auto next = static_cast<std::uint8_t>(text[at + i]);
+        if ((next & 0xC0U) != 0x80)
+            return kNone;
+        point = (point << 6U) | (next & 0x3FU);
+    }
+    at += more;
+    return point;
+}
+
+// The plain letter under each letter of Latin-1 and Latin Extended-A, and of Latin Extended Additional (Welsh ŵ ŷ ẃ ẅ ẁ
+// ỳ are in these).
+// '*' is a letter that folds to two; '.' one that stays as it is; ' ' is none.
+constexpr std::string_view kLatin = "aaaaaa*ceeeeiiiidnooooo ouuuuy**aaaaaa*ceeeeiiiidnooooo ouuuuy*y"
+                                    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii**jjkkklllllll"
+                                    "lllnnnnnnnnnoooooo**rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+constexpr std::string_view kLatinMore = "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm"
+                                        "mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv"
+                                        "wwwwwwwwwwxxxxyyzzzzzzhtwy.s..*.aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
+                                        "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
+static_assert(kLatin.size() == 0x180 - 0xC0 && kLatinMore.size() == 0x100);
+
+std::string_view twoLetters(char32_t point) {
+    switch (point) {
+    case U'Æ':
+    case U'æ':
+        return "ae";
+    case U'Þ':
+    case U'þ':
+        return "th";
+    case U'Ĳ':
+    case U'ĳ':
+        return "ij";
+    case U'Œ':
+    case U'œ':
+        return "oe";
+    default: // ß and ẞ: a switch over code points cannot name them all
+        return "ss";
+    }
+}
+
+bool isCombining(char32_t point) {
+    return point >= 0x300 && point <= 0x36F;
+}
+
+bool isApostrophe(char32_t point) {
+    return point == U'\'' || point == U'\u2018' || point == U'\u2019' || point == U'\u02BC' || point == U'\u00B4' ||
+           point == U'`';
+}
+
+/// Appends what stands for the code point; false when it parts words.
+bool fold(char32_t point, std::string_view raw, std::string& out) {
+    if (point < 0x80) {
+        const char c = static_cast<char>(point);
+        if (c >= 'A' && c <= 'Z')
+            out += static_cast<char>(c - 'A' + 'a');
+        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            out += c;
+        else
+            return false;
+        return true;
+    }
+    char letter = '.';
+    if (point < 0xC0)
+        return false;
+    if (point < 0x180)
+        letter = kLatin[point - 0xC0];
+    else if (point >= 0x1E00 && point < 0x1F00)
+        letter = kLatinMore[point - 0x1E00];
+    else if (point == kNone || (point >= 0x2000 && point < 0x2C00) || (point >= 0x3000 && point < 0x3040) ||
+             (point >= 0xE000 && point < 0xF900) || (point >= 0xFE00 && point < 0xFE70) || point >= 0x1F000)
+        return false; // punctuation, symbols, private use, pictures
+    if (letter == ' ')
+        return false;
+    if (letter == '*')
+        out += twoLetters(point);
+    else if (letter == '.')
+        out += raw;
+    else
+        out += letter;
+    return true;
+}
+
+} // namespace
+
+std::vector<Token> tokensOf(std::string_view text) {
+    std::vector<Token> tokens;
+    Token word;
+    const auto close = [&] {
+        if (!word.folded.empty())
+            tokens.push_back(std::move(word));
+        word = {};
+    };
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const std::size_t begin = at;
+        const char32_t point = decode(text, at);
+        if (isCombining(point))
+            continue;
+        if (isApostrophe(point) && !word.folded.empty())
+            continue; // the word's end moves only with its next letter, so a closing quote stays outside
+        if (!fold(point, text.substr(begin, at - begin), word.folded)) {
+            close();
+            continue;
+        }
+        if (word.end == 0)
+            word.begin = begin;
+        word.end = at;
+    }
+    close();
+    return tokens;
+}
+
+std::string foldWords(std::string_view text) {
+    std::string words;
+    for (const Token& token : tokensOf(text)) {
+        if (!words.empty())
+            words += ' ';
+        words += token.folded;
+    }
+    return words;
+}
+
+} // namespace lanyard::content

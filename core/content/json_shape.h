@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/strict_json.h"
+#include "core/content/item.h"
+
+#include <functional>
+#include <initializer_list>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+
+/// Private to core/content: questions about the shape of a pack's JSON, and the names that its parts may refer to.
+namespace lanyard::content {
+
+/// Malformed, "Item x: what."
+[[nodiscard]] tl::unexpected<Error> wrong(std::string_view where, std::string_view what);
+
+/// An object with these keys and no other.
+[[nodiscard]] Status needKeys(const Json& object, std::initializer_list<std::string_view> keys, std::string_view where);
+/// Each of these keys holds text. Called after needKeys.
+[[nodiscard]] Status needTexts(const Json& object, std::initializer_list<const char*> keys, std::string_view where);
+[[nodiscard]] Status needBools(const Json& object, std::initializer_list<const char*> keys, std::string_view where);
+[[nodiscard]] Status needTextList(const Json& list, std::string_view name, std::string_view where);
+[[nodiscard]] Status needArray(const Json& value, std::string_view name, std::string_view where);
+[[nodiscard]] Status needWord(const Json& object, const char* key, std::initializer_list<std::string_view> words,
+                              std::string_view where);
+/// YYYY-MM-DD, a day that exists.
+[[nodiscard]] Status needDate(const Json& value, std::string_view name, std::string_view where);
+
+struct FactShape {
+    std::string type; ///< yes-no age choice
+    std::set<std::string, std::less<>> choices;
+};
+
+/// What a pack's items may name.
+struct PackNames {
+    std::map<std::string, FactShape, std::less<>> facts;
+    std::set<std::string, std::less<>> sources;
+    struct Table {
+        std::size_t columns = 0;
+        std::set<std::string, std::less<>> rows;
+    };
+    std::map<std::string, Table, std::less<>> tables;
+    std::map<std::string, Kind, std::less<>> groups;
+    std::set<std::string, std::less<>> items;
+};
+
+/// Inline marks are whole and links lead to items of this pack.
+[[nodiscard]] Status needInline(const Json& text, const PackNames& names, std::string_view where);
+
+inline constexpr int kTestDepth = 8;
+/// A measure's test, whole.
+[[nodiscard]] Status checkTest(const Json& test, const PackNames& names, std::string_view where);
+/// A pack's whole document. Unsupported for another format.
+[[nodiscard]] Status checkDocument(const Json& document);
+
+/// Where an item's references are looked up. The tables may be part of a pack's or all of it.
+class Lookup {
+public:
+    virtual ~Lookup() = default;
+    [[nodiscard]] virtual const Json* source(const std::string& id) const = 0;
+    [[nodiscard]] virtual const Json* table(const std::string& id) const = 0;
+    [[nodiscard]] virtual std::string
+    title(const std::string& id) const = 0; ///< in the item's language; empty when not there
+};
+/// An item of a checked document in a language; what is not there in Welsh is in English.
+[[nodiscard]] Item readItem(const Json& item, const Lookup& lookup, std::string_view language);
+/// The item's title in a language.
+[[nodiscard]] std::string titleOf(const Json& item, std::string_view language);
+/// In all text of a value, links whose target is not to be kept become plain words.
+void dropLinks(Json& value, const std::function<bool(std::string_view)>& keep);
+
+} // namespace lanyard::content
