@@ -13,11 +13,21 @@
 namespace lanyard::protocol {
 
 /// Sealed envelopes, device to force: see README.md of this folder, "Envelope".
-inline constexpr std::size_t kMaxEnvelopeBytes = 4U << 20U; ///< of a report; attachments have their own limit
+inline constexpr std::size_t kMaxEnvelopeBytes = 4U << 20U;    ///< of every kind but attachments
+inline constexpr std::size_t kMaxAttachmentBytes = 128U << 20U; ///< of an attachment's envelope
 inline constexpr std::size_t kPaddingFloor = 4096;
 
 /// Padmé: the padded length of `length` bytes (at least kPaddingFloor).
 [[nodiscard]] std::uint64_t padme(std::uint64_t length);
+
+/// An attachment that a report announces; each travels in an envelope of its own.
+struct EnvelopePart {
+    std::string id;     ///< of the attachment, UUIDv4
+    std::string media;
+    std::uint64_t size = 0;
+    std::string sha256; ///< base64url, of its body
+    std::string env;    ///< envelope id, or "" while it is not known
+};
 
 struct EnvelopeHeader {
     std::string id;   ///< report id, UUIDv4
@@ -35,8 +45,9 @@ struct EnvelopeHeader {
     std::string formId = "lanyard-3x5x2";
     std::int64_t formVersion = 1;
     std::int64_t formPack = 0;
-    std::vector<std::string> replaces;
-    std::string corrects; ///< or ""
+    std::vector<EnvelopePart> parts;   ///< reports only
+    std::vector<std::string> replaces; ///< envelope ids
+    std::string corrects;              ///< report id, or ""
 };
 
 struct SealedEnvelope {
@@ -44,7 +55,7 @@ struct SealedEnvelope {
     Bytes ciphertext;
 };
 
-/// Fills `to`, `iss`, `bodyLength`, `bodySha256` itself. InvalidArgument on a header that parse would refuse.
+/// Fills `to`, `iss`, `bodyLength`, `bodySha256` itself. InvalidArgument on a header that parse would refuse; TooLarge beyond the limit of its kind.
 [[nodiscard]] Result<SealedEnvelope> sealEnvelope(EnvelopeHeader header, ByteView body, const crypto::X25519Public& recipient, const crypto::SigningKey& author, Random& random);
 
 struct OpenedEnvelope {
@@ -68,7 +79,13 @@ struct Refusal {
 
 /// Provenance: sealed to the source unit before the report is; gives the JSON {"age","to"} of the wire body.
 [[nodiscard]] Result<std::string> sealProvenance(std::string_view reportId, std::string_view provenance, const std::string& sourceHandlingRecipient, const crypto::SigningKey& author, Random& random);
-/// For the source unit's tool and tests.
+/// What the intake can see of sealed provenance: whose it is, and the age file to hand on. Strict and canonical: Malformed.
+struct SealedProvenance {
+    std::string to;
+    Bytes age;
+};
+[[nodiscard]] Result<SealedProvenance> parseSealedProvenance(std::string_view json);
+/// For the source unit's tool and tests. BadSignature, UnknownKey, Malformed.
 [[nodiscard]] Result<std::string> openProvenance(std::string_view sealedJson, const crypto::AgeIdentity& sourceUnit, const AuthorLookup& authors, std::string_view expectedReportId);
 
 } // namespace lanyard::protocol
