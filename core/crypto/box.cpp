@@ -49,9 +49,9 @@ Result<SecretBytes> argon2id(ByteView password, ByteView salt16, Argon2Cost cost
         memory > crypto_pwhash_MEMLIMIT_MAX)
         return fail(ErrorCode::InvalidArgument, "The cost, salt or length for the PIN's key is outside its range.");
     SecretBytes out(outBytes);
-    const char* const characters = password.empty() ? "" : textOf(password).data();
-    if (crypto_pwhash(out.writable().data(), out.size(), characters, password.size(), salt16.data(), cost.passes,
-                      static_cast<std::size_t>(memory), crypto_pwhash_ALG_ARGON2ID13) != 0)
+    if (crypto_pwhash(out.writable().data(), out.size(), reinterpret_cast<const char*>(dataOf(password)),
+                      password.size(), salt16.data(), cost.passes, static_cast<std::size_t>(memory),
+                      crypto_pwhash_ALG_ARGON2ID13) != 0)
         return fail(ErrorCode::Unavailable, "There is not enough free memory to check the PIN.");
     return out;
 }

@@ -22,12 +22,12 @@ const EVP_MD* sha256Method() {
 /// One HMAC over pieces; its inner state is as secret as the key.
 class Hmac {
 public:
-    explicit Hmac(ByteView key) { must(crypto_auth_hmacsha256_init(&m_state, key.data(), key.size()) == 0); }
+    explicit Hmac(ByteView key) { must(crypto_auth_hmacsha256_init(&m_state, dataOf(key), key.size()) == 0); }
     Hmac(const Hmac&) = delete;
     Hmac& operator=(const Hmac&) = delete;
     ~Hmac() { sodium_memzero(&m_state, sizeof m_state); }
     Hmac& add(ByteView piece) {
-        must(crypto_auth_hmacsha256_update(&m_state, piece.data(), piece.size()) == 0);
+        must(crypto_auth_hmacsha256_update(&m_state, dataOf(piece), piece.size()) == 0);
         return *this;
     }
     void finish(std::span<std::uint8_t, 32> out) { must(crypto_auth_hmacsha256_final(&m_state, out.data()) == 0); }

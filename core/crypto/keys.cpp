@@ -37,14 +37,14 @@ SigningKey SigningKey::fromSeed(const Seed& seed) {
 Ed25519Signature SigningKey::sign(ByteView message) const {
     invariant(m_expanded.view().size() == crypto_sign_SECRETKEYBYTES, "a key is not used after it was moved away");
     Ed25519Signature signature{};
-    must(crypto_sign_detached(signature.data(), nullptr, message.data(), message.size(), m_expanded.view().data()) ==
+    must(crypto_sign_detached(signature.data(), nullptr, dataOf(message), message.size(), m_expanded.view().data()) ==
          0);
     return signature;
 }
 
 bool verifyEd25519(const Ed25519Public& key, ByteView message, ByteView signature) {
     return signature.size() == crypto_sign_BYTES &&
-           crypto_sign_verify_detached(signature.data(), message.data(), message.size(), key.data()) == 0;
+           crypto_sign_verify_detached(signature.data(), dataOf(message), message.size(), key.data()) == 0;
 }
 
 std::string keyIdOf(const Ed25519Public& key) {
