@@ -21,11 +21,11 @@ int hexDigit(char c) {
     return kNoDigit;
 }
 
-std::array<std::int8_t, 256> reverseTable(std::string_view alphabet) {
-    std::array<std::int8_t, 256> table{};
+std::array<int, 256> reverseTable(std::string_view alphabet) {
+    std::array<int, 256> table{};
     table.fill(kNoDigit);
     for (std::size_t i = 0; i < alphabet.size(); ++i)
-        table[static_cast<std::uint8_t>(alphabet[i])] = static_cast<std::int8_t>(i);
+        table[static_cast<std::uint8_t>(alphabet[i])] = static_cast<int>(i);
     return table;
 }
 

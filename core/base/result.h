@@ -30,6 +30,7 @@ using Status = Result<void>;
             return ::lanyard::fail(std::move(lanyardTry_).error());                                                    \
     } while (false)
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a declaration cannot stand in parentheses
 #define LANYARD_CONCAT_(a, b) a##b
 #define LANYARD_CONCAT(a, b) LANYARD_CONCAT_(a, b)
 #define LANYARD_ASSIGN_(tmp, decl, expr)                                                                               \
@@ -37,6 +38,7 @@ using Status = Result<void>;
     if (!tmp)                                                                                                          \
         return ::lanyard::fail(std::move(tmp).error());                                                                \
     decl = std::move(*tmp)
+// NOLINTEND(bugprone-macro-parentheses)
 
 /// `LANYARD_ASSIGN(auto bytes, readFile(path, limit));` declares and assigns the value, or leaves with the error.
 #define LANYARD_ASSIGN(decl, expr) LANYARD_ASSIGN_(LANYARD_CONCAT(lanyardResult_, __COUNTER__), decl, expr)

@@ -99,13 +99,16 @@ Result<UnixMillis> parseUtc(std::string_view text) {
         LANYARD_ASSIGN(const int offsetMinute, digits(text, at + 4, 2));
         if (text[at + 3] != ':' || offsetHour > 23 || offsetMinute > 59)
             return fail(ErrorCode::Malformed, "There is no such zone.");
-        offsetMinutes = (offsetHour * 60 + offsetMinute) * (text[at] == '-' ? -1 : 1);
+        offsetMinutes = std::int64_t{offsetHour} * 60 + offsetMinute;
+        if (text[at] == '-')
+            offsetMinutes = -offsetMinutes;
         at += 6;
     }
     if (at != text.size())
         return fail(ErrorCode::Malformed, "Something follows the time.");
-    const std::int64_t seconds = ch::duration_cast<ch::seconds>(days.time_since_epoch()).count() + hour * 3600 +
-                                 minute * 60 + second - offsetMinutes * 60;
+    const std::int64_t minutes = (std::int64_t{hour} * 60) + minute - offsetMinutes;
+    const std::int64_t seconds =
+        ch::duration_cast<ch::seconds>(days.time_since_epoch()).count() + minutes * 60 + second;
     return UnixMillis{seconds * 1000 + millis};
 }
 
