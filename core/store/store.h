@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/base/time.h"
+#include "core/crypto/keys.h"
+#include "core/store/sqlite.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lanyard::store {
+
+enum class ReportState {
+    Draft,
+    Ready,    ///< finished and submitted, waits for the force's new keys
+    Sealed,   ///< an envelope is in the outbox; body is kept closed to view
+    Accepted, ///< a verified accepted receipt is here; body gone unless policy keeps it
+    Refused,  ///< a verified rejected receipt is here; open as a draft again
+};
+
+/// One report as the officer's store keeps it. `body` is the report's JSON (core/intel), opaque here.
+struct ReportRow {
+    std::string id; ///< UUIDv4
+    ReportState state = ReportState::Draft;
+    std::string kind = "report"; ///< report, disruption …
+    std::string title;           ///< first words, for lists
+    std::string body;            ///< empty once accepted
+    UnixMillis created{};
+    UnixMillis changed{};
+    std::string envelopeId; ///< of the newest envelope, when sealed
+    std::string reference;  ///< of the receipt, when accepted
+    std::string receipt;    ///< tlog-proof text, when there is one
+    std::string refusal;    ///< code of the rejected receipt
+    bool writtenWhileLocked = false;
+};
+
+/// The officer's encrypted store, <folder>/store.db: drafts, reports that wait for their receipts, the device's own
+/// vault keys, settings. Every function that returns without error is durable (WAL, synchronous=FULL). One thread.
+/// core/store/README.md says what lies on disk, and in which order store and outbox are written when a report is
+/// sealed.
+class Store {
+public:
+    /// Takes an exclusive lock on the file: a second opener gets Busy. Makes the store the first time a folder is used;
+    /// one that was there and is gone, emptied or does not open with this key is Damaged, and is left as it is.
+    [[nodiscard]] static Result<Store> open(const Path& folder, ByteView rawKey);
+    /// Removes the store's files for good (erase everything, or enrolment after a wipe), so that open() makes a new
+    /// one. Busy while it is open. Not the outbox.
+    [[nodiscard]] static Status erase(const Path& folder);
+    Store(Store&&) noexcept;
+    Store& operator=(Store&&) noexcept;
+    ~Store();
+
+    /// Inserts, or replaces title, body, kind, `changed` and `writtenWhileLocked`; the state is not taken from `row`.
+    /// Refused when the report is not Draft or Refused any more; InvalidArgument when the id is not a UUIDv4.
+    [[nodiscard]] Status saveDraft(const ReportRow& row);
+    [[nodiscard]] Result<std::optional<ReportRow>> report(std::string_view id);
+    [[nodiscard]] Result<std::vector<ReportRow>> reports(); ///< newest first, without bodies and receipts
+    [[nodiscard]] Status discardDraft(std::string_view id); ///< Draft or Refused only
+
+    /// One transaction each, the only ways a report changes state. NotFound when there is no such report or envelope;
+    /// Refused from another state.
+    [[nodiscard]] Status markReady(std::string_view id, UnixMillis now);
+    /// BEFORE Outbox::add: from here on the body cannot change. From Draft or Ready; from Sealed when the same body is
+    /// sealed again (lost envelope, passed key). Also records the sequence number, which must be chain().nextSequence,
+    /// and the envelope's hash for the next envelope's `prev`.
+    [[nodiscard]] Status markSealed(std::string_view id, std::string_view envelopeId, std::int64_t sequence,
+                                    ByteView envelopeHash, UnixMillis now);
+    /// Only right after Outbox::add refused this envelope: the report is what it was before, and the chain too. Refused
+    /// unless it is the newest of the chain.
+    [[nodiscard]] Status markUnsealed(std::string_view envelopeId, UnixMillis now);
+    /// The two may be told again, for as long as the outbox holds the receipt: the first outcome of an envelope counts.
+    /// NotFound: this store never sealed it (an outbox kept from before a wipe). Accepted empties the body. A refusal
+    /// of an envelope that is not the report's newest is only recorded.
+    [[nodiscard]] Status markAccepted(std::string_view envelopeId, std::string_view reference, std::string_view receipt,
+                                      UnixMillis now);
+    [[nodiscard]] Status markRefused(std::string_view envelopeId, std::string_view code, std::string_view receipt,
+                                     UnixMillis now);
+    /// A refused report goes on as a draft under a new id: the force would take another body under the old one for
+    /// forgery. Refusal code and receipt go with it.
+    [[nodiscard]] Status renew(std::string_view id, std::string_view newId, UnixMillis now);
+
+    /// All envelopes that this report was ever sealed into, oldest first: the `replaces` of the next.
+    [[nodiscard]] Result<std::vector<std::string>> envelopesOf(std::string_view id);
+
+    /// Where the device's chain of envelopes stands.
+    struct Chain {
+        std::int64_t nextSequence = 1;
+        Bytes previousHash; ///< empty before the first
+    };
+    [[nodiscard]] Result<Chain> chain();
+
+    /// Small named values and secrets (author key seed, mailbox scalar, settings).
+    [[nodiscard]] Result<std::optional<Bytes>> value(std::string_view name);
+    [[nodiscard]] Result<std::optional<crypto::SecretBytes>> secret(std::string_view name);
+    [[nodiscard]] Status setValue(std::string_view name, ByteView value);
+
+    [[nodiscard]] Status verify();
+
+private:
+    struct State;
+    explicit Store(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace lanyard::store
