@@ -54,11 +54,9 @@ void addTest(const TestNode& node, std::vector<std::string>& lines) {
         addTest(child, lines);
 }
 
-/// All that a page says beneath its summary, a line each, without marks.
+/// All that a page says beneath its summary, a line each, without marks: what snippets are cut from.
 std::vector<std::string> bodyLines(const Item& item) {
     std::vector<std::string> lines;
-    if (!item.subtitle.empty())
-        lines.push_back(item.subtitle);
     for (const KeyFact& fact : item.keyFacts)
         lines.push_back(fact.label + ": " + plainText(fact.value));
     if (item.test) {
@@ -66,13 +64,19 @@ std::vector<std::string> bodyLines(const Item& item) {
         for (const TestNode& exception : item.test->unless)
             addTest(exception, lines);
     }
-    for (const Section& section : item.sections) {
-        lines.push_back(section.title);
+    for (const Section& section : item.sections)
         for (const Block& block : section.blocks)
             for (const std::string& line : block.lines)
                 lines.push_back(plainText(line));
-    }
     return lines;
+}
+
+/// Searched, and too short to show on their own.
+std::string headings(const Item& item) {
+    std::string all = item.subtitle;
+    for (const Section& section : item.sections)
+        all += '\n' + section.title;
+    return all;
 }
 
 bool isHidden(const Json& item) {
@@ -217,7 +221,7 @@ private:
                                                 " body) VALUES (?, ?, ?, ?, ?, ?)"));
         index.bind(1, doc).bind(2, foldWords(item.title)).bind(3, foldWords(joined(aliases)));
         index.bind(4, foldWords(joined(json["keywords"].get<std::vector<std::string>>())));
-        index.bind(5, foldWords(summary)).bind(6, foldWords(body));
+        index.bind(5, foldWords(summary)).bind(6, foldWords(body + '\n' + headings(item)));
         return index.run();
     }
 

@@ -155,7 +155,7 @@ Result<std::vector<Ranked>> rank(store::Database& database, const Candidates& ca
 
 Result<std::vector<SearchHit>> ContentStore::search(std::string_view words, std::string_view language,
                                                     std::size_t limit) {
-    const std::vector<std::string> wanted = queryWords(words);
+    std::vector<std::string> wanted = queryWords(words);
     if (wanted.empty() || limit == 0)
         return std::vector<SearchHit>{};
     const bool welsh = language == "cy";
@@ -179,8 +179,10 @@ Result<std::vector<SearchHit>> ContentStore::search(std::string_view words, std:
         std::vector<std::string> longer;
         std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(longer),
                      [](const std::string& word) { return word.size() > 3; });
-        if (!longer.empty())
+        if (!longer.empty()) {
             LANYARD_TRY(addMatches(database, queries.weighed, matchExpression(longer, " OR "), candidates));
+            wanted = std::move(longer);
+        }
     }
 
     LANYARD_ASSIGN(const auto ranked, rank(database, candidates, limit));
@@ -198,9 +200,11 @@ Result<std::vector<SearchHit>> ContentStore::search(std::string_view words, std:
         hit.head = {found.item,    *kind,         entry.text(1), entry.text(2),
                     entry.text(3), entry.text(4), entry.text(5), entry.text(6)};
         hit.matchedAlias = matchedAlias(hit.head.title, linesOf(entry.text(7)), typed, wanted);
+        // Found by its name: the summary says what it is. Found by its words: the line that has them.
         std::vector<std::string> lines{hit.head.summary};
-        for (std::string& line : linesOf(entry.text(8)))
-            lines.push_back(std::move(line));
+        if (found.candidate.tier == Tier::Words)
+            for (std::string& line : linesOf(entry.text(8)))
+                lines.push_back(std::move(line));
         hit.snippet = snippetOf(lines, wanted);
         hits.push_back(std::move(hit));
     }

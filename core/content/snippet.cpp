@@ -5,22 +5,28 @@
 namespace lanyard::content {
 namespace {
 
-bool begins(const Token& token, const std::vector<std::string>& query) {
-    return std::any_of(query.begin(), query.end(),
-                       [&](const std::string& word) { return token.folded.starts_with(word); });
+/// One or two letters begin half of all words: they are shown as found only where they are the word.
+bool isHit(const Token& token, const std::string& word) {
+    return word.size() > 2 ? token.folded.starts_with(word) : token.folded == word;
+}
+
+bool anyHit(const Token& token, const std::vector<std::string>& query) {
+    return std::any_of(query.begin(), query.end(), [&](const std::string& word) { return isHit(token, word); });
 }
 
 std::size_t distinctHits(const std::vector<Token>& tokens, const std::vector<std::string>& query) {
     return static_cast<std::size_t>(std::count_if(query.begin(), query.end(), [&](const std::string& word) {
-        return std::any_of(tokens.begin(), tokens.end(),
-                           [&](const Token& token) { return token.folded.starts_with(word); });
+        return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) { return isHit(token, word); });
     }));
 }
 
 } // namespace
 
 bool allWordsIn(const std::vector<Token>& text, const std::vector<std::string>& query) {
-    return distinctHits(text, query) == query.size();
+    return std::all_of(query.begin(), query.end(), [&](const std::string& word) {
+        return std::any_of(text.begin(), text.end(),
+                           [&](const Token& token) { return token.folded.starts_with(word); });
+    });
 }
 
 std::vector<SnippetPart> snippetOf(const std::vector<std::string>& lines, const std::vector<std::string>& query,
@@ -42,7 +48,7 @@ std::vector<SnippetPart> snippetOf(const std::vector<std::string>& lines, const 
     }
 
     // Start a few words before the first hit when the line is too long to show from its beginning.
-    const auto firstHit = std::find_if(tokens.begin(), tokens.end(), [&](const Token& t) { return begins(t, query); });
+    const auto firstHit = std::find_if(tokens.begin(), tokens.end(), [&](const Token& t) { return anyHit(t, query); });
     std::size_t from = 0;
     if (line->size() > limit && firstHit != tokens.end() && firstHit->end > limit / 2) {
         auto start = firstHit;
@@ -73,7 +79,7 @@ std::vector<SnippetPart> snippetOf(const std::vector<std::string>& lines, const 
         add("… ", false);
     std::size_t at = from;
     for (const Token& token : tokens) {
-        if (token.begin < from || token.end > to || !begins(token, query))
+        if (token.begin < from || token.end > to || !anyHit(token, query))
             continue;
         add(whole.substr(at, token.begin - at), false);
         add(whole.substr(token.begin, token.end - token.begin), true);

@@ -1,0 +1,13 @@
+# Writes editors_key.h and public_page.cpp into OUT from the files EDITORS_PUB and PUBLIC_PAGE.
+file(STRINGS "${EDITORS_PUB}" key REGEX "^[A-Za-z0-9+/=]+$")
+if(NOT key MATCHES "^RW[A-Za-z0-9+/]+=*$")
+  message(FATAL_ERROR "${EDITORS_PUB} is not a minisign public key.")
+endif()
+get_filename_component(key_name "${EDITORS_PUB}" NAME)
+get_filename_component(page_name "${PUBLIC_PAGE}" NAME)
+file(READ "${PUBLIC_PAGE}" page)
+if(page MATCHES "\\)lanyardpage\"")
+  message(FATAL_ERROR "${PUBLIC_PAGE} holds the mark that ends it in C++.")
+endif()
+configure_file("${CMAKE_CURRENT_LIST_DIR}/editors_key.h.in" "${OUT}/editors_key.h" @ONLY)
+configure_file("${CMAKE_CURRENT_LIST_DIR}/public_page.cpp.in" "${OUT}/public_page.cpp" @ONLY)

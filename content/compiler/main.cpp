@@ -1,0 +1,239 @@
+#include "content/compiler/editors_key.h"
+#include "content/compiler/pack_builder.h"
+#include "content/compiler/print.h"
+#include "content/compiler/public_file.h"
+#include "core/crypto/secret.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <cstdlib>
+#include <iostream>
+
+namespace {
+
+using namespace lanyard;
+using namespace lanyard::compiler;
+
+constexpr int kDone = 0;
+constexpr int kRefused = 1;
+constexpr int kUsage = 2;
+
+int refuse(const Error& error) {
+    std::cerr << "lanyard-pack: " << error.message << '\n';
+    return kRefused;
+}
+
+void printFindings(const Findings& findings) {
+    for (const Finding& finding : findings.sorted())
+        std::cerr << formatFinding(finding) << '\n';
+}
+
+Result<std::optional<Date>> dateOption(const std::string& text) {
+    if (text.empty())
+        return std::optional<Date>();
+    LANYARD_ASSIGN(const Date date, parseDate(text));
+    return std::optional<Date>(date);
+}
+
+struct Options {
+    std::string folder;
+    std::string file;
+    std::string built;
+    std::string today;
+    std::string key;
+    std::string id;
+    std::string language = "en";
+    std::vector<std::string> words;
+    bool grades = false;
+};
+
+Result<Date> today(const Options& options) {
+    LANYARD_ASSIGN(const auto given, dateOption(options.today));
+    return given ? *given : dateOf(SystemClock().now());
+}
+
+int lint(const Options& options) {
+    const auto now = today(options);
+    if (!now)
+        return refuse(now.error());
+    Findings findings;
+    const auto grades = lintFolder(options.folder, *now, findings);
+    if (!grades)
+        return refuse(grades.error());
+    printFindings(findings);
+    if (options.grades)
+        for (const Grade& grade : *grades)
+            std::printf("%s: grade %.1f, %d words\n", grade.file.c_str(), grade.grade, grade.words);
+    return findings.hasErrors() ? kRefused : kDone;
+}
+
+/// "packs/england-wales.pack" → "packs/england-wales.public-page.json"
+Path publicPagePath(Path pack) {
+    if (pack.extension() == ".pack")
+        pack.replace_extension();
+    pack += ".public-page.json";
+    return pack;
+}
+
+int build(const Options& options) {
+    const auto built = dateOption(options.built);
+    if (!built)
+        return refuse(built.error());
+    const auto now = today(options);
+    if (!now)
+        return refuse(now.error());
+    Findings findings;
+    const auto made = buildFolder(options.folder, *built, *now, findings);
+    printFindings(findings);
+    if (!made)
+        return refuse(made.error());
+    if (const Status written = writePublicFile(options.file, made->file); !written)
+        return refuse(written.error());
+    if (!made->publicPage.empty())
+        if (const Status written = writePublicFile(publicPagePath(options.file), viewOf(made->publicPage)); !written)
+            return refuse(written.error());
+    std::cout << made->pack.title << ", version " << made->pack.version << ": " << made->pack.itemIds.size()
+              << " items, " << made->file.size() << " bytes\n";
+    return kDone;
+}
+
+int sign(const Options& options) {
+    const auto key = readEditorsKey(options.key);
+    if (!key)
+        return refuse(key.error());
+    const Status done = signPackFile(options.file, *key);
+    return done ? kDone : refuse(done.error());
+}
+
+int keygen(const Options& options) {
+    SystemRandom random;
+    const Status done = generateEditorsKey(options.key, random);
+    return done ? kDone : refuse(done.error());
+}
+
+Result<content::Pack> readPack(const Options& options) {
+    const content::PackLimits limits;
+    LANYARD_ASSIGN(const Bytes file, readFile(options.file, limits.fileBytes));
+    return content::parsePack(file, limits);
+}
+
+Result<content::Pack> verified(const Options& options) {
+    const content::PackLimits limits;
+    LANYARD_ASSIGN(const Bytes keyText, readFile(options.key, 1024));
+    LANYARD_ASSIGN(const auto key, crypto::parseMinisignPublicKey(textOf(keyText)));
+    LANYARD_ASSIGN(const Bytes file, readFile(options.file, limits.fileBytes));
+    LANYARD_ASSIGN(const Bytes signature, readFile(options.file + ".minisig", 4096));
+    return content::openPack(file, textOf(signature), key, limits);
+}
+
+int verify(const Options& options) {
+    const auto pack = verified(options);
+    if (!pack)
+        return refuse(pack.error());
+    std::cout << "Signed and whole: " << pack->title << ", version " << pack->version << ", built "
+              << formatDate(pack->built) << ", " << pack->itemIds.size() << " items\n";
+    return kDone;
+}
+
+int show(const Options& options) {
+    const auto pack = readPack(options);
+    if (!pack)
+        return refuse(pack.error());
+    const auto item = content::itemOf(*pack, options.id, options.language);
+    if (!item)
+        return refuse(item.error());
+    printItem(std::cout, *item);
+    return kDone;
+}
+
+Result<std::vector<content::SearchHit>> searchIn(const Options& options, const Path& folder) {
+    LANYARD_ASSIGN(const content::Pack pack, readPack(options));
+    LANYARD_ASSIGN(auto store, content::ContentStore::open(folder / "content.db", {}));
+    LANYARD_TRY(store.import(pack));
+    std::string words;
+    for (const std::string& word : options.words)
+        words += word + " ";
+    return store.search(words, options.language);
+}
+
+int search(const Options& options) {
+    std::string pattern = (std::filesystem::temp_directory_path() / "lanyard-pack-XXXXXX").string();
+    if (::mkdtemp(pattern.data()) == nullptr)
+        return refuse({ErrorCode::Io, "A temporary folder could not be made."});
+    const auto hits = searchIn(options, pattern);
+    std::error_code ignored;
+    std::filesystem::remove_all(pattern, ignored);
+    if (!hits)
+        return refuse(hits.error());
+    printHits(std::cout, *hits);
+    return kDone;
+}
+
+int run(int argc, char** argv) {
+    CLI::App app{"Checks, builds and signs packs of guides. content/README.md is the format."};
+    app.require_subcommand(1);
+    Options options;
+
+    CLI::App* lintCommand = app.add_subcommand("lint", "Say every fault of a pack's sources, with file and line");
+    lintCommand->add_option("DIR", options.folder, "The pack's folder")->required();
+    lintCommand->add_option("--today", options.today, "The day for overdue reviews, YYYY-MM-DD");
+    lintCommand->add_flag("--grades", options.grades, "Print each item's reading grade");
+
+    CLI::App* buildCommand = app.add_subcommand("build", "Lint, then write the pack and its public page");
+    buildCommand->add_option("DIR", options.folder, "The pack's folder")->required();
+    buildCommand->add_option("-o,--out", options.file, "The pack to write")->required();
+    buildCommand->add_option("--built", options.built, "The pack's date, YYYY-MM-DD; else the day in its version");
+
+    CLI::App* signCommand = app.add_subcommand("sign", "Write FILE.minisig");
+    signCommand->add_option("FILE", options.file, "The pack")->required();
+    signCommand->add_option("--key", options.key, "The editors' key, as keygen made it")->required();
+
+    CLI::App* verifyCommand = app.add_subcommand("verify", "Check FILE.minisig and the pack's whole form");
+    verifyCommand->add_option("FILE", options.file, "The pack")->required();
+    verifyCommand->add_option("--pub", options.key, "The editors' public key")->required();
+
+    CLI::App* keygenCommand = app.add_subcommand("keygen", "Make PREFIX.pub and PREFIX.key");
+    keygenCommand->add_option("--out", options.key, "PREFIX of the two files")->required();
+
+    CLI::App* showCommand = app.add_subcommand("show", "Print one item of a pack");
+    showCommand->add_option("FILE", options.file, "The pack")->required();
+    showCommand->add_option("ID", options.id, "The item")->required();
+    showCommand->add_option("--lang", options.language, "en or cy")->check(CLI::IsMember({"en", "cy"}));
+
+    CLI::App* searchCommand = app.add_subcommand("search", "Search a pack as the app does");
+    searchCommand->add_option("FILE", options.file, "The pack")->required();
+    searchCommand->add_option("WORDS", options.words, "What an officer types")->required();
+    searchCommand->add_option("--lang", options.language, "en or cy")->check(CLI::IsMember({"en", "cy"}));
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& fault) {
+        return app.exit(fault) == 0 ? kDone : kUsage;
+    }
+    if (lintCommand->parsed())
+        return lint(options);
+    if (buildCommand->parsed())
+        return build(options);
+    if (signCommand->parsed())
+        return sign(options);
+    if (verifyCommand->parsed())
+        return verify(options);
+    if (keygenCommand->parsed())
+        return keygen(options);
+    return showCommand->parsed() ? show(options) : search(options);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (!crypto::initCrypto() || !crypto::hardenProcess()) {
+        std::cerr << "lanyard-pack: the crypto library did not start.\n";
+        return kRefused;
+    }
+    try {
+        return run(argc, argv);
+    } catch (const std::exception&) {
+        std::cerr << "lanyard-pack: out of memory, or a fault of the program.\n";
+        return kRefused;
+    }
+}

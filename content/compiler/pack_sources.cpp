@@ -1,0 +1,373 @@
+#include "content/compiler/pack_sources.h"
+
+#include "content/compiler/fields.h"
+#include "content/compiler/front_matter.h"
+#include "core/content/inline.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lanyard::compiler {
+namespace {
+
+constexpr std::size_t kFiles = 20'000;
+
+using content::Kind;
+constexpr std::array<std::pair<Kind, std::string_view>, 8> kFolders{{
+    {Kind::Measure, "measures"},
+    {Kind::Sign, "signs"},
+    {Kind::Situation, "situations"},
+    {Kind::Practice, "practice"},
+    {Kind::Case, "cases"},
+    {Kind::Partner, "partners"},
+    {Kind::Definition, "definitions"},
+    {Kind::Wording, "wording"},
+}};
+
+/// "child.age": kebab-case words with one dot between.
+bool isFactId(std::string_view id) {
+    const std::size_t dot = id.find('.');
+    return dot == std::string_view::npos ? content::isKebab(id)
+                                         : content::isKebab(id.substr(0, dot)) && content::isKebab(id.substr(dot + 1));
+}
+
+class Reader {
+public:
+    Reader(const Path& folder, Findings& findings) : m_folder(folder), m_findings(findings) {}
+
+    Result<PackSources> read() {
+        std::error_code fault;
+        if (!std::filesystem::is_directory(m_folder, fault))
+            return fail(ErrorCode::NotFound, "There is no such folder.");
+        packFile();
+        for (const std::string& file : filesIn("sources", ".yaml"))
+            sourcesFile(file);
+        factsFile();
+        if (exists("cy/facts.yaml"))
+            welshFactsFile();
+        for (const std::string& file : filesIn("evidence", ".yaml"))
+            evidenceFile(file);
+        for (const auto& [kind, name] : kFolders) {
+            for (const std::string& file : filesIn(std::string(name), ".md"))
+                itemFile(file, kind);
+            for (const std::string& file : filesIn("cy/" + std::string(name), ".md"))
+                welshFile(file, name);
+        }
+        strays();
+        if (m_count > kFiles)
+            return fail(ErrorCode::TooLarge, "There are more than 20,000 files.");
+        return std::move(m_out);
+    }
+
+private:
+    [[nodiscard]] bool exists(const std::string& file) const {
+        std::error_code fault;
+        return std::filesystem::is_regular_file(m_folder / file, fault);
+    }
+
+    /// In the order of their names; a file with another ending is reported.
+    std::vector<std::string> filesIn(const std::string& name, std::string_view ending) {
+        std::vector<std::string> files;
+        std::error_code fault;
+        for (std::filesystem::directory_iterator entry(m_folder / name, fault), end; !fault && entry != end;
+             entry.increment(fault)) {
+            const std::string leaf = entry->path().filename().string();
+            const std::string file = name + "/" + leaf;
+            std::error_code ignored;
+            if (leaf.starts_with('.') || leaf == "README.md")
+                continue;
+            if (!entry->is_regular_file(ignored) || entry->path().extension() != ending)
+                m_findings.warning(file, 1, "This is not read: files here end in " + std::string(ending) + ".");
+            else if (++m_count <= kFiles)
+                files.push_back(file);
+        }
+        std::sort(files.begin(), files.end());
+        return files;
+    }
+
+    void strays() {
+        std::error_code fault;
+        for (std::filesystem::directory_iterator entry(m_folder, fault), end; !fault && entry != end;
+             entry.increment(fault)) {
+            const std::string leaf = entry->path().filename().string();
+            const bool folder =
+                std::any_of(kFolders.begin(), kFolders.end(), [&](const auto& known) { return known.second == leaf; });
+            if (!folder && !leaf.starts_with('.') && leaf != "README.md" && leaf != "pack.yaml" &&
+                leaf != "facts.yaml" && leaf != "sources" && leaf != "evidence" && leaf != "cy")
+                m_findings.warning(leaf, 1, "This is not part of a pack.");
+        }
+    }
+
+    /// A YAML file whose top is of this type.
+    std::optional<Yaml> open(const std::string& file, Yaml::Type type) {
+        const auto text = readSource(m_folder / file, file, m_findings);
+        if (!text)
+            return std::nullopt;
+        auto yaml = parseYaml(*text);
+        if (!yaml) {
+            m_findings.error(file, yaml.error().line, yaml.error().sentence);
+            return std::nullopt;
+        }
+        if (yaml->type != type) {
+            m_findings.error(file, 1,
+                             type == Yaml::Type::List ? "This file is a list: '- id: …'."
+                                                      : "This file holds keys and values.");
+            return std::nullopt;
+        }
+        return std::move(*yaml);
+    }
+
+    void packFile() {
+        const std::string file = "pack.yaml";
+        const auto yaml = open(file, Yaml::Type::Map);
+        if (!yaml)
+            return;
+        Fields fields(*yaml, {"id", "jurisdiction", "title", "version", "languages", "groups"}, file, m_findings,
+                      "pack.yaml");
+        m_out.id = fields.id("id", Need::Required);
+        m_out.jurisdiction = fields.id("jurisdiction", Need::Required);
+        m_out.title = fields.text("title", Need::Required);
+        m_out.version = fields.number("version", Need::Required).value_or(0);
+        const std::string digits = std::to_string(m_out.version);
+        if (digits.size() == 10)
+            if (const auto day = parseDate(digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6, 2)))
+                m_out.versionDay = *day;
+        if (!m_out.versionDay)
+            fields.error("version", "'version' is the day and a two-digit count, as 2026112201.");
+        const std::vector<std::string> languages = fields.texts("languages");
+        if (languages != std::vector<std::string>{"en"} && languages != std::vector<std::string>{"en", "cy"})
+            fields.error("languages", "'languages' is [en] or [en, cy].");
+        m_out.languages = languages;
+        if (const Yaml* groups = fields.list("groups"))
+            for (const Yaml& entry : groups->items)
+                group(entry, file);
+    }
+
+    void group(const Yaml& entry, const std::string& file) {
+        Fields fields(entry, {"id", "title", "cy", "kind"}, file, m_findings, "a group");
+        const std::string id = fields.id("id", Need::Required);
+        const std::string title = fields.text("title", Need::Required);
+        const std::string welsh = fields.text("cy", Need::Optional);
+        const std::string kind = fields.text("kind", Need::Required);
+        if (!content::kindFromName(kind))
+            fields.error("kind", "'" + kind + "' is no kind of item.");
+        if (!m_out.groupKinds.emplace(id, kind).second)
+            fields.error("id", "The group '" + id + "' stands twice.");
+        if (welsh.empty() && m_out.hasWelsh())
+            m_findings.warning(file, entry.line, "The group '" + id + "' has no Welsh title.");
+        m_out.groups.push_back(
+            {{"id", id}, {"title", title}, {"kind", kind}, {"cy", welsh.empty() ? Json(nullptr) : Json(welsh)}});
+    }
+
+    void sourcesFile(const std::string& file) {
+        const auto yaml = open(file, Yaml::Type::List);
+        if (!yaml)
+            return;
+        for (const Yaml& entry : yaml->items) {
+            Fields fields(entry, {"id", "title", "publisher", "date", "url", "note"}, file, m_findings, "a source");
+            const std::string id = fields.id("id", Need::Required);
+            const std::string url = fields.text("url", Need::Optional);
+            if (!url.empty() && !url.starts_with("https://"))
+                fields.error("url", "A source's url begins with https:// or is empty.");
+            Json source{{"title", fields.text("title", Need::Required)},
+                        {"publisher", fields.text("publisher", Need::Required)},
+                        {"date", fields.text("date", Need::Optional)},
+                        {"url", url}};
+            static_cast<void>(
+                fields.text("note", Need::Optional)); // stays with the editors; only its form is looked at
+            if (id.empty())
+                continue;
+            if (m_out.sources.contains(id))
+                fields.error("id", "The source '" + id + "' stands twice.");
+            m_out.sources[id] = std::move(source);
+        }
+    }
+
+    Json choices(Fields& fields, const std::string& file) {
+        Json all = Json::array();
+        if (const Yaml* list = fields.list("choices"))
+            for (const Yaml& entry : list->items) {
+                Fields choice(entry, {"id", "text"}, file, m_findings, "a choice");
+                all.push_back({{"id", choice.id("id", Need::Required)}, {"text", choice.text("text", Need::Required)}});
+            }
+        return all;
+    }
+
+    static std::set<std::string> choiceIds(const Json& choices) {
+        std::set<std::string> ids;
+        for (const Json& choice : choices)
+            ids.insert(choice["id"].get<std::string>());
+        return ids;
+    }
+
+    void factsFile() {
+        const std::string file = "facts.yaml";
+        if (!exists(file)) {
+            m_findings.warning(file, 1, "There are no facts: no measure can have a test.");
+            return;
+        }
+        const auto yaml = open(file, Yaml::Type::List);
+        if (!yaml)
+            return;
+        for (const Yaml& entry : yaml->items) {
+            Fields fields(entry, {"id", "about", "type", "ask", "help", "choices"}, file, m_findings, "a fact");
+            const std::string id = fields.text("id", Need::Required);
+            if (!isFactId(id))
+                fields.error("id", "'" + id + "' is no fact's id: as child.age.");
+            const std::string type = fields.word("type", {"yes-no", "age", "choice"}, Need::Required);
+            Json fact{{"id", id},
+                      {"about", fields.id("about", Need::Required)},
+                      {"type", type},
+                      {"ask", fields.text("ask", Need::Required)},
+                      {"help", fields.text("help", Need::Optional)},
+                      {"choices", choices(fields, file)},
+                      {"cy", nullptr}};
+            FactShape shape{type, choiceIds(fact["choices"])};
+            if (shape.choices.size() != fact["choices"].size())
+                fields.error("choices", "A choice stands twice.");
+            if (!type.empty() && (type == "choice") == shape.choices.empty())
+                fields.error("choices", "A fact of type choice has choices, and no other has.");
+            if (!m_out.factShapes.emplace(id, std::move(shape)).second)
+                fields.error("id", "The fact '" + id + "' stands twice.");
+            else
+                m_out.facts.push_back(std::move(fact));
+        }
+    }
+
+    void welshFactsFile() {
+        const std::string file = "cy/facts.yaml";
+        const auto yaml = open(file, Yaml::Type::List);
+        if (!yaml)
+            return;
+        for (const Yaml& entry : yaml->items) {
+            Fields fields(entry, {"id", "ask", "help", "choices"}, file, m_findings, "a fact's translation");
+            const std::string id = fields.text("id", Need::Required);
+            Json welsh{{"ask", fields.text("ask", Need::Required)},
+                       {"help", fields.text("help", Need::Optional)},
+                       {"choices", choices(fields, file)}};
+            const auto fact = std::find_if(m_out.facts.begin(), m_out.facts.end(),
+                                           [&](const Json& known) { return known["id"] == id; });
+            if (fact == m_out.facts.end())
+                fields.error("id", "The fact '" + id + "' is not in facts.yaml.");
+            else if (choiceIds(welsh["choices"]) != choiceIds((*fact)["choices"]))
+                fields.error("choices", "The choices are not those of facts.yaml.");
+            else if (!(*fact)["cy"].is_null())
+                fields.error("id", "The fact '" + id + "' stands twice.");
+            else
+                (*fact)["cy"] = std::move(welsh);
+        }
+    }
+
+    void evidenceFile(const std::string& file) {
+        const auto yaml = open(file, Yaml::Type::Map);
+        if (!yaml)
+            return;
+        Fields fields(*yaml, {"id", "caption", "source", "columns", "rows", "cy"}, file, m_findings, "a table");
+        const std::string id = fields.id("id", Need::Required);
+        if (!id.empty() && id != Path(file).stem().string())
+            fields.error("id", "The id '" + id + "' is not the file's name.");
+        Json table{{"caption", fields.text("caption", Need::Required)}, {"columns", fields.texts("columns")}};
+        TableShape shape{table["columns"].size(), {}};
+        if (shape.columns == 0)
+            fields.error("columns", "A table has columns.");
+        table["source"] = tableSource(fields, file);
+        table["rows"] = rows(fields, file, shape);
+        table["cy"] = nullptr;
+        if (const Yaml* welsh = fields.map("cy")) {
+            Fields translated(*welsh, {"caption", "columns"}, file, m_findings, "'cy'");
+            table["cy"] = {{"caption", translated.text("caption", Need::Required)},
+                           {"columns", translated.texts("columns")}};
+            if (table["cy"]["columns"].size() != shape.columns)
+                translated.error("columns", "There are not as many Welsh columns as columns.");
+        }
+        if (id.empty())
+            return;
+        m_out.evidence[id] = std::move(table);
+        m_out.tables[id] = std::move(shape);
+    }
+
+    Json tableSource(Fields& fields, const std::string& file) {
+        const Yaml* yaml = fields.map("source");
+        if (yaml == nullptr) {
+            if (!fields.has("source"))
+                fields.error("source", "A table names its source: {id, at}.");
+            return {{"id", ""}, {"at", ""}};
+        }
+        Fields source(*yaml, {"id", "at"}, file, m_findings, "'source'");
+        const std::string id = source.id("id", Need::Required);
+        if (!id.empty() && !m_out.sources.contains(id))
+            source.error("id", "There is no source '" + id + "'.");
+        return {{"id", id}, {"at", source.text("at", Need::Required)}};
+    }
+
+    Json rows(Fields& fields, const std::string& file, TableShape& shape) {
+        Json all = Json::array();
+        const Yaml* list = fields.list("rows");
+        if (list == nullptr || list->items.empty()) {
+            fields.error("rows", "A table has rows.");
+            return all;
+        }
+        for (const Yaml& entry : list->items) {
+            Fields row(entry, {"row", "values"}, file, m_findings, "a row");
+            const std::string name = row.text("row", Need::Required);
+            Json values = Json::array();
+            if (const Yaml* numbers = row.list("values"))
+                for (const Yaml& number : numbers->items) {
+                    const auto value = wholeNumber(number.text);
+                    if (number.type == Yaml::Type::Null)
+                        values.push_back(nullptr);
+                    else if (value && *value <= 1'000'000'000)
+                        values.push_back(*value);
+                    else
+                        m_findings.error(file, number.line, "A table holds whole numbers, and ~ for none.");
+                }
+            if (values.size() != shape.columns)
+                row.error("values", "The row has not one value a column.");
+            if (!shape.rows.insert(name).second)
+                row.error("row", "The row '" + name + "' stands twice.");
+            all.push_back({{"row", name}, {"values", std::move(values)}});
+        }
+        return all;
+    }
+
+    void itemFile(const std::string& file, Kind kind) {
+        const auto text = readSource(m_folder / file, file, m_findings);
+        if (!text)
+            return;
+        const std::string id = Path(file).stem().string();
+        if (!content::isKebab(id)) {
+            m_findings.error(file, 1, "The file's name is no id: small letters, figures and single hyphens.");
+            return;
+        }
+        if (auto item = readItemFile(*text, file, id, content::kindName(kind), m_findings))
+            m_out.items.push_back(std::move(*item));
+    }
+
+    void welshFile(const std::string& file, std::string_view folder) {
+        const auto text = readSource(m_folder / file, file, m_findings);
+        if (!text)
+            return;
+        if (auto welsh = readWelshFile(*text, file, Path(file).stem().string(), folder, m_findings))
+            m_out.welsh.push_back(std::move(*welsh));
+    }
+
+    Path m_folder;
+    Findings& m_findings;
+    PackSources m_out;
+    std::size_t m_count = 0;
+};
+
+} // namespace
+
+std::string_view folderOf(Kind kind) {
+    for (const auto& [known, name] : kFolders)
+        if (known == kind)
+            return name;
+    return {};
+}
+
+Result<PackSources> readPackSources(const Path& folder, Findings& findings) {
+    return Reader(folder, findings).read();
+}
+
+} // namespace lanyard::compiler
