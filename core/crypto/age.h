@@ -40,10 +40,11 @@ private:
 class AgeReader {
 public:
     using Sink = std::function<Status(ByteView)>;
+    /// The identities are looked at until the header was read, and must live so long.
     AgeReader(std::span<const AgeIdentity* const> identities, AgeLimits limits, Sink sink);
     [[nodiscard]] Status
     write(ByteView ciphertext);    ///< Malformed, UnknownKey, BadSignature (header MAC or chunk tag), TooLarge
-    [[nodiscard]] Status finish(); ///< Malformed when the last chunk is missing
+    [[nodiscard]] Status finish(); ///< Malformed when the last chunk is missing, BadSignature when it is cut
     /// Index into `identities` of the one that opened the file; only after the header was read.
     [[nodiscard]] std::size_t openedBy() const;
     AgeReader(AgeReader&&) noexcept;

@@ -18,7 +18,8 @@ struct MinisignPublicKey {
 /// Malformed; Unsupported ("Ed").
 [[nodiscard]] Result<std::string> verifyMinisign(const MinisignPublicKey& key, ByteView file,
                                                  std::string_view signatureFile);
-/// Makes a .minisig file.
+/// Makes a .minisig file. The comments are one line of UTF-8 each, at most 1000 and 8000 bytes, without control
+/// characters but TAB: others end the process.
 [[nodiscard]] std::string signMinisign(const SigningKey& key, const std::array<std::uint8_t, 8>& keyId, ByteView file,
                                        std::string_view untrustedComment, std::string_view trustedComment);
 
