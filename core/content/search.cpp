@@ -167,12 +167,12 @@ Result<std::vector<SearchHit>> ContentStore::search(std::string_view words, std:
         letters += word.size();
 
     Candidates candidates;
-    // One or two letters stand in nearly every page: only names are looked at, and nothing is weighed.
+    const std::string all = matchExpression(wanted, " AND ");
+    // One or two letters begin a word of nearly every page: names come first, and are not weighed.
     if (letters <= 2)
-        LANYARD_TRY(addMatches(database, queries.names,
-                               "{title aliases keywords} : (" + matchExpression(wanted, " AND ") + ")", candidates));
-    else
-        LANYARD_TRY(addMatches(database, queries.weighed, matchExpression(wanted, " AND "), candidates));
+        LANYARD_TRY(addMatches(database, queries.names, "{title aliases keywords} : (" + all + ")", candidates));
+    if (candidates.empty())
+        LANYARD_TRY(addMatches(database, queries.weighed, all, candidates));
     LANYARD_TRY(addNames(database, welsh ? "cy" : "en", typed, candidates));
     if (candidates.empty() && wanted.size() > 1) {
         // No page has all of it: pages with some of it, without the little words.
