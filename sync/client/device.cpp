@@ -1,0 +1,461 @@
+#include "sync/client/device.h"
+
+#include "sync/client/submitter.h"
+#include "sync/protocol/receipt.h"
+
+#include <algorithm>
+
+namespace lanyard::client {
+
+namespace {
+
+constexpr std::string_view kAuthorSeed = "key.author";
+constexpr std::string_view kMailboxScalar = "key.mailbox";
+constexpr std::string_view kNoteScalar = "key.note";
+constexpr std::string_view kPublicPageLabel = "lanyard public page v1";
+constexpr std::size_t kPublicPageLimit = 1U << 20U;
+constexpr std::size_t kPackLimit = 16U << 20U;
+constexpr std::size_t kSignatureLimit = 64U << 10U;
+
+tl::unexpected<Error> lockedError() {
+    return fail(ErrorCode::Locked, "Lanyard is locked. Unlock it first.");
+}
+
+} // namespace
+
+struct Device::State {
+    Path folder;
+    World world;
+    std::string storeId;
+    std::unique_ptr<vault::Vault> vault;
+    std::unique_ptr<store::Outbox> outbox;
+    std::unique_ptr<crypto::SigningKey> transport;
+    std::unique_ptr<Trust> trust;
+    bool trustDamaged = false;
+
+    /// All that an unlock opens; gone at lock, store first.
+    struct Open {
+        crypto::SigningKey author;
+        crypto::AgeIdentity mailbox;
+        crypto::AgeIdentity note;
+        content::ContentStore content;
+        store::Store store;
+    };
+    std::unique_ptr<Open> open;
+
+    [[nodiscard]] LockedNotes lockedNotes() const { return LockedNotes(folder); }
+    [[nodiscard]] Path packFile(const std::string& name) const { return folder / "packs" / (name + ".pack"); }
+
+    Status loadOutside() {
+        if (vault->state() == vault::VaultState::Absent)
+            return {};
+        auto key = vault::loadTransportKey(world.keystore, storeId);
+        if (!key) {
+            if (key.error().code != ErrorCode::KeystoreLost && key.error().code != ErrorCode::NotFound)
+                return fail(std::move(key).error());
+            return {};
+        }
+        transport = std::make_unique<crypto::SigningKey>(std::move(*key));
+        auto loaded = loadTrust(folder, vault::macKeyOf(*transport));
+        if (loaded)
+            trust = std::make_unique<Trust>(std::move(*loaded));
+        else
+            trustDamaged = true;
+        return {};
+    }
+
+    Status openStores(const vault::OpenKeys& keys) {
+        LANYARD_ASSIGN(store::Store store, store::Store::open(folder, keys.dbKey.view()));
+        LANYARD_ASSIGN(auto author, readKey<crypto::SigningKey::Seed>(store, kAuthorSeed));
+        LANYARD_ASSIGN(auto mailbox, readKey<crypto::AgeIdentity::Scalar>(store, kMailboxScalar));
+        LANYARD_ASSIGN(auto note, readKey<crypto::AgeIdentity::Scalar>(store, kNoteScalar));
+        LANYARD_ASSIGN(content::ContentStore content, openContent(keys));
+        open = std::make_unique<Open>(Open{crypto::SigningKey::fromSeed(author), crypto::AgeIdentity::fromScalar(mailbox), crypto::AgeIdentity::fromScalar(note),
+                                           std::move(content), std::move(store)});
+        return {};
+    }
+
+    template <class Key>
+    static Result<Key> readKey(store::Store& store, std::string_view name) {
+        LANYARD_ASSIGN(const auto bytes, store.secret(name));
+        if (!bytes)
+            return fail(ErrorCode::Damaged, "A key is missing from the store. Drafts can be read by nobody else; enrol again to go on.");
+        return Key::fromBytes(bytes->view());
+    }
+
+    /// content.db holds nothing that the packs do not: a damaged one is made again from them.
+    Result<content::ContentStore> openContent(const vault::OpenKeys& keys) {
+        const Path file = folder / "content.db";
+        auto content = content::ContentStore::open(file, keys.contentKey.view());
+        if (!content && content.error().code == ErrorCode::Damaged) {
+            for (const char* suffix : {"", "-wal", "-shm"})
+                LANYARD_TRY(removeFileDurably(file.string() + suffix));
+            content = content::ContentStore::open(file, keys.contentKey.view());
+        }
+        if (!content)
+            return content;
+        LANYARD_ASSIGN(const auto held, content->held());
+        if (held.empty() && trust)
+            LANYARD_TRY(importHeldPack(*content));
+        return content;
+    }
+
+    Status importHeldPack(content::ContentStore& content) {
+        const auto bytes = readFile(packFile(trust->profile.pack), kPackLimit);
+        const auto signature = readFile(packFile(trust->profile.pack).string() + ".minisig", kSignatureLimit);
+        if (!bytes || !signature)
+            return {}; // none came yet: reading says so
+        LANYARD_ASSIGN(const auto pack, openSignedPack(*bytes, textOf(*signature)));
+        return content.import(pack);
+    }
+
+    Result<content::Pack> openSignedPack(ByteView bytes, std::string_view signature) const {
+        LANYARD_ASSIGN(const auto editors, crypto::parseMinisignPublicKey(world.editorsKey));
+        return content::openPack(bytes, signature, editors);
+    }
+
+    Status applyPack(ByteView bytes, std::string_view signature) {
+        LANYARD_ASSIGN(const content::Pack pack, openSignedPack(bytes, signature));
+        LANYARD_TRY(open->content.import(pack));
+        LANYARD_TRY(ensurePrivateFolder(folder / "packs"));
+        LANYARD_TRY(writeFileDurably(packFile(pack.id), bytes));
+        LANYARD_TRY(writeFileDurably(packFile(pack.id).string() + ".minisig", viewOf(signature)));
+        LANYARD_ASSIGN(const std::string page, content::publicPageOf(pack));
+        return vault::writeMacFile(folder / "public-page.json", kPublicPageLabel, viewOf(page), vault::macKeyOf(*transport));
+    }
+
+    /// Drafts first, files after: a crash between the two only means that the same note is taken in again, under the same id.
+    Status takeInLockedNotes() {
+        LANYARD_ASSIGN(const LockedNotes::Waiting waiting, lockedNotes().readAll(open->note));
+        for (const LockedNote& note : waiting.notes) {
+            LANYARD_ASSIGN(const auto held, open->store.report(note.id));
+            if (!held) {
+                intel::Report report;
+                report.id = note.id;
+                report.text = note.text;
+                report.created = report.changed = note.written;
+                report.eventAt = note.written;
+                report.writtenWhileLocked = true;
+                LANYARD_TRY(save(report));
+            }
+            LANYARD_TRY(lockedNotes().remove(note.id));
+        }
+        return {};
+    }
+
+    Status save(const intel::Report& report) {
+        store::ReportRow row;
+        row.id = report.id;
+        row.kind = report.kind;
+        row.title = intel::titleOf(report);
+        row.body = intel::toDraftJson(report);
+        row.created = report.created;
+        row.changed = report.changed;
+        row.writtenWhileLocked = report.writtenWhileLocked && !report.lockedNoteConfirmed;
+        return open->store.saveDraft(row);
+    }
+
+    Submitter submitter() { return {open->store, *outbox, *trust, open->author, world.clock, world.random}; }
+
+    Status settle() {
+        LANYARD_ASSIGN(const auto entries, outbox->entries());
+        for (const store::OutboxEntry& entry : entries) {
+            if (entry.state != store::OutboxState::Accepted && entry.state != store::OutboxState::Rejected)
+                continue;
+            // Verified when it came, and again here, where the report's body is at stake: the outbox lies outside the vault.
+            LANYARD_ASSIGN(const auto verified, protocol::verifyReceipt(entry.receipt, entry.envelopeId, trust->keyset.log));
+            const UnixMillis now = world.clock.now();
+            const Status told = verified.receipt.accepted
+                                    ? open->store.markAccepted(entry.envelopeId, protocol::formatReference(verified.index), entry.receipt, now)
+                                    : open->store.markRefused(entry.envelopeId, verified.receipt.code, entry.receipt, now);
+            if (!told && told.error().code != ErrorCode::NotFound)
+                return told;
+            LANYARD_TRY(outbox->settle(entry.envelopeId));
+        }
+        return {};
+    }
+};
+
+Device::Device(std::unique_ptr<State> state) : m(std::move(state)) {}
+Device::Device(Device&&) noexcept = default;
+Device& Device::operator=(Device&&) noexcept = default;
+Device::~Device() = default;
+
+Result<Device> Device::open(const Path& folder, World world) {
+    LANYARD_TRY(ensurePrivateFolder(folder));
+    LANYARD_ASSIGN(auto outbox, store::Outbox::open(folder)); // also the lock against a second Lanyard
+    std::string storeId;
+    const auto idFile = readFile(folder / "store.id", 64);
+    if (idFile && isUuid(textOf(*idFile))) {
+        storeId = toText(*idFile);
+    } else if (!idFile && idFile.error().code == ErrorCode::NotFound) {
+        storeId = newUuid(world.random);
+        LANYARD_TRY(writeFileDurably(folder / "store.id", viewOf(storeId)));
+    } else {
+        return fail(ErrorCode::Damaged, "The file that names this store is damaged. Nothing was changed.");
+    }
+    vault::Policy policy;
+    if (world.kdfCost)
+        policy.cost = *world.kdfCost;
+    auto state = std::make_unique<State>(State{folder, std::move(world), storeId, nullptr, nullptr, nullptr, nullptr, false, nullptr});
+    state->vault = std::make_unique<vault::Vault>(folder, storeId, state->world.keystore, state->world.clock, state->world.random, policy);
+    state->outbox = std::make_unique<store::Outbox>(std::move(outbox));
+    LANYARD_TRY(state->loadOutside());
+    return Device(std::move(state));
+}
+
+DeviceState Device::state() const {
+    if (m->open)
+        return DeviceState::Open;
+    switch (m->vault->state()) {
+    case vault::VaultState::Absent: return DeviceState::NotEnrolled;
+    case vault::VaultState::Damaged: return DeviceState::Damaged;
+    case vault::VaultState::KeystoreLost: return DeviceState::KeystoreLost;
+    case vault::VaultState::Destroyed: return DeviceState::Destroyed;
+    case vault::VaultState::Ready: break;
+    }
+    if (!m->transport)
+        return DeviceState::KeystoreLost;
+    return m->trust ? DeviceState::Locked : DeviceState::Damaged;
+}
+
+const std::string& Device::storeId() const {
+    return m->storeId;
+}
+const Trust* Device::trust() const {
+    return m->trust.get();
+}
+const crypto::SigningKey* Device::transportKey() const {
+    return m->transport.get();
+}
+store::Outbox& Device::outbox() {
+    return *m->outbox;
+}
+bool Device::keystoreIsHardware() const {
+    return m->world.keystore.isHardware();
+}
+
+Result<crypto::Ed25519Public> Device::beginEnrolment() {
+    const DeviceState now = state();
+    if (now == DeviceState::Locked || now == DeviceState::Open)
+        return fail(ErrorCode::Exists, "This device is enrolled already. Erase it first to enrol it again.");
+    LANYARD_ASSIGN(auto key, vault::createTransportKey(m->world.keystore, m->storeId, m->world.random));
+    m->transport = std::make_unique<crypto::SigningKey>(std::move(key));
+    return m->transport->publicKey();
+}
+
+Status Device::checkPin(ByteView pin) const {
+    return m->vault->checkPin(pin);
+}
+
+Status Device::finishEnrolment(Enrolled enrolled, ByteView pin) {
+    if (!m->transport)
+        return fail(ErrorCode::Internal, "Enrolment was not begun.");
+    const vault::MacKey mac = vault::macKeyOf(*m->transport);
+    if (m->vault->state() != vault::VaultState::Absent) {
+        // A vault that nothing opens any more (destroyed, damaged, keystore lost) makes way, on purpose and only here.
+        LANYARD_TRY(wipe(Wipe::VaultOnly));
+        LANYARD_ASSIGN(auto key, vault::loadTransportKey(m->world.keystore, m->storeId));
+        m->transport = std::make_unique<crypto::SigningKey>(std::move(key));
+    }
+    LANYARD_TRY(saveTrust(m->folder, enrolled.trust, mac));
+    LANYARD_TRY(m->lockedNotes().setKey(enrolled.note.publicKey(), mac));
+    m->trust = std::make_unique<Trust>(std::move(enrolled.trust));
+    m->trustDamaged = false;
+    LANYARD_ASSIGN(const vault::OpenKeys keys, m->vault->create(pin));
+    {
+        LANYARD_ASSIGN(store::Store store, store::Store::open(m->folder, keys.dbKey.view()));
+        LANYARD_TRY(store.setValue(kAuthorSeed, enrolled.author.seed().view()));
+        LANYARD_TRY(store.setValue(kMailboxScalar, enrolled.mailbox.scalar().view()));
+        LANYARD_TRY(store.setValue(kNoteScalar, enrolled.note.scalar().view()));
+        LANYARD_TRY(store.setValue("officer.name", viewOf(enrolled.officerName)));
+    }
+    LANYARD_TRY(m->openStores(keys));
+    if (!enrolled.pack.empty())
+        LANYARD_TRY(m->applyPack(enrolled.pack, enrolled.packSignature));
+    return {};
+}
+
+Status Device::unlock(ByteView pin) {
+    if (m->open)
+        return {};
+    if (!m->trust)
+        return fail(m->trustDamaged ? ErrorCode::Damaged : ErrorCode::NotFound,
+                    m->trustDamaged ? "What this device knows of its force is damaged. The files are kept." : "This device is not enrolled with a force.");
+    LANYARD_ASSIGN(const vault::OpenKeys keys, m->vault->unlock(pin));
+    LANYARD_TRY(m->openStores(keys));
+    // None of these may keep an officer out of the guides: what fails now is tried again at the next unlock.
+    static_cast<void>(m->takeInLockedNotes());
+    static_cast<void>(m->settle());
+    static_cast<void>(m->submitter().catchUp());
+    return {};
+}
+
+Result<vault::AttemptInfo> Device::attempts() const {
+    return m->vault->attempts();
+}
+
+void Device::lock() {
+    m->open.reset();
+}
+
+Status Device::wipe(Wipe what) {
+    lock();
+    LANYARD_TRY(m->vault->destroy());
+    LANYARD_TRY(store::Store::erase(m->folder));
+    for (const char* name : {"content.db", "content.db-wal", "content.db-shm"})
+        LANYARD_TRY(removeFileDurably(m->folder / name));
+    if (what == Wipe::VaultOnly)
+        return {};
+    LANYARD_TRY(m->lockedNotes().eraseAll());
+    LANYARD_TRY(m->outbox->eraseAll());
+    LANYARD_TRY(vault::removeTransportKey(m->world.keystore, m->storeId));
+    LANYARD_TRY(removeFileDurably(m->folder / "trust.json"));
+    LANYARD_TRY(removeFileDurably(m->folder / "note.key"));
+    m->trust.reset();
+    m->transport.reset();
+    return {};
+}
+
+Result<std::vector<content::SearchHit>> Device::search(std::string_view words, std::string_view language, std::size_t limit) {
+    if (!m->open)
+        return lockedError();
+    return m->open->content.search(words, language, limit);
+}
+
+Result<content::Item> Device::item(std::string_view id, std::string_view language) {
+    if (!m->open)
+        return lockedError();
+    return m->open->content.item(id, language);
+}
+
+Result<std::vector<content::ItemHead>> Device::list(content::Kind kind, std::string_view language) {
+    if (!m->open)
+        return lockedError();
+    return m->open->content.list(kind, language);
+}
+
+content::Item Device::publicPage(std::string_view language) const {
+    if (m->transport) {
+        const auto stored = vault::readMacFile(m->folder / "public-page.json", kPublicPageLabel, vault::macKeyOf(*m->transport), kPublicPageLimit);
+        if (stored) {
+            if (auto page = content::parsePublicPage(textOf(*stored), language))
+                return std::move(*page);
+        }
+    }
+    auto compiled = content::parsePublicPage(m->world.compiledPublicPage, language);
+    return compiled ? std::move(*compiled) : content::Item{};
+}
+
+Result<std::vector<content::ContentStore::Held>> Device::packs() {
+    if (!m->open)
+        return lockedError();
+    return m->open->content.held();
+}
+
+Status Device::importPack(ByteView pack, std::string_view signature) {
+    if (!m->open)
+        return lockedError();
+    return m->applyPack(pack, signature);
+}
+
+Result<intel::Report> Device::newReport(std::string_view guideId) {
+    if (!m->open)
+        return lockedError();
+    intel::Report report;
+    report.id = newUuid(m->world.random);
+    report.created = report.changed = m->world.clock.now();
+    report.eventAt = report.created;
+    if (!guideId.empty()) {
+        LANYARD_ASSIGN(const auto held, m->open->content.held());
+        report.guides.push_back({std::string(guideId), held.empty() ? 0 : held.front().version});
+    }
+    return report;
+}
+
+Status Device::saveReport(intel::Report& report) {
+    if (!m->open)
+        return lockedError();
+    report.changed = m->world.clock.now();
+    return m->save(report);
+}
+
+Result<intel::Report> Device::report(std::string_view id) {
+    if (!m->open)
+        return lockedError();
+    LANYARD_ASSIGN(const auto row, m->open->store.report(id));
+    if (!row)
+        return fail(ErrorCode::NotFound, "There is no such report on this device.");
+    if (row->state != store::ReportState::Draft && row->state != store::ReportState::Refused)
+        return fail(ErrorCode::Refused, "This report is sealed: it is closed to view on this device.");
+    return intel::fromDraftJson(row->body);
+}
+
+Result<std::vector<store::ReportRow>> Device::reports() {
+    if (!m->open)
+        return lockedError();
+    return m->open->store.reports();
+}
+
+Status Device::discard(std::string_view id) {
+    if (!m->open)
+        return lockedError();
+    return m->open->store.discardDraft(id);
+}
+
+Result<std::string> Device::submit(std::string_view id) {
+    if (!m->open)
+        return lockedError();
+    LANYARD_ASSIGN(auto outcome, m->submitter().submit(id));
+    return std::move(outcome.envelopeId);
+}
+
+Status Device::settleReceipts() {
+    if (!m->open)
+        return lockedError();
+    return m->settle();
+}
+
+Result<std::string> Device::setting(std::string_view name) {
+    if (!m->open)
+        return lockedError();
+    LANYARD_ASSIGN(const auto bytes, m->open->store.value("setting." + std::string(name)));
+    return bytes ? toText(*bytes) : std::string();
+}
+
+Status Device::setSetting(std::string_view name, std::string_view value) {
+    if (!m->open)
+        return lockedError();
+    return m->open->store.setValue("setting." + std::string(name), viewOf(value));
+}
+
+Status Device::saveLockedNote(const LockedNote& note) {
+    if (!m->transport || !m->trust)
+        return fail(ErrorCode::NotFound, "This device is not enrolled, so a note cannot be sealed yet.");
+    return m->lockedNotes().save(note, vault::macKeyOf(*m->transport), m->world.random);
+}
+
+Result<std::vector<std::string>> Device::verify() {
+    if (!m->open)
+        return lockedError();
+    std::vector<std::string> problems;
+    if (const Status store = m->open->store.verify(); !store)
+        problems.push_back(store.error().message);
+    LANYARD_ASSIGN(const auto rows, m->open->store.reports());
+    for (const store::ReportRow& head : rows) {
+        if (head.state != store::ReportState::Accepted)
+            continue;
+        LANYARD_ASSIGN(const auto row, m->open->store.report(head.id));
+        if (row && !protocol::verifyReceipt(row->receipt, row->envelopeId, m->trust->keyset.log))
+            problems.emplace_back("A receipt that is kept here no longer verifies.");
+    }
+    LANYARD_ASSIGN(const auto entries, m->outbox->entries());
+    for (const store::OutboxEntry& entry : entries) {
+        LANYARD_ASSIGN(const Bytes bytes, m->outbox->read(entry.envelopeId, 0, static_cast<std::size_t>(entry.size)));
+        if (base64Encode(crypto::sha256(bytes), Base64::Url) != entry.envelopeId)
+            problems.emplace_back("An envelope in the outbox is damaged.");
+    }
+    return problems;
+}
+
+} // namespace lanyard::client

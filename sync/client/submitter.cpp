@@ -1,0 +1,114 @@
+#include "sync/client/submitter.h"
+
+#include "sync/protocol/envelope.h"
+
+#include <algorithm>
+
+namespace lanyard::client {
+
+using store::ReportRow;
+using store::ReportState;
+
+Submitter::Submitter(store::Store& store, store::Outbox& outbox, const Trust& trust, const crypto::SigningKey& author, const Clock& clock, Random& random)
+    : m_store(store), m_outbox(outbox), m_trust(trust), m_author(author), m_clock(clock), m_random(random) {}
+
+Result<Submitter::Outcome> Submitter::submit(std::string_view reportId) {
+    LANYARD_ASSIGN(auto row, m_store.report(reportId));
+    if (!row)
+        return fail(ErrorCode::NotFound, "There is no such report on this device.");
+    if (row->state == ReportState::Refused) {
+        // The force would take another body under the refused id for forgery.
+        const std::string renewed = newUuid(m_random);
+        LANYARD_TRY(m_store.renew(row->id, renewed, m_clock.now()));
+        LANYARD_ASSIGN(row, m_store.report(renewed));
+        if (!row)
+            return fail(ErrorCode::Internal, "The renewed report is not there.");
+        LANYARD_ASSIGN(intel::Report report, intel::fromDraftJson(row->body));
+        report.id = renewed;
+        row->body = intel::toDraftJson(report);
+        LANYARD_TRY(m_store.saveDraft(*row));
+    }
+    if (row->state != ReportState::Draft && row->state != ReportState::Refused)
+        return fail(ErrorCode::Refused, "This report was submitted already. Sealing is final: send a new report that names it.");
+
+    LANYARD_ASSIGN(intel::Report report, intel::fromDraftJson(row->body));
+    for (const intel::Problem& problem : intel::validate(report)) {
+        if (problem.blocks)
+            return fail(ErrorCode::InvalidArgument, problem.sentence);
+    }
+    if (!report.provenance.empty()) {
+        auto sealed = protocol::sealProvenance(report.id, report.provenance, m_trust.keyset.sourceHandling, m_author, m_random);
+        if (!sealed)
+            return fail(std::move(sealed).error());
+        report.sealedProvenance = std::move(*sealed);
+        report.provenance.clear();
+    }
+    row->body = intel::toDraftJson(report);
+    row->title = intel::titleOf(report);
+    row->changed = m_clock.now();
+
+    const auto epoch = protocol::currentEpoch(m_trust.keyset, m_clock.now());
+    LANYARD_TRY(m_store.saveDraft(*row));
+    if (!epoch) {
+        LANYARD_TRY(m_store.markReady(row->id, m_clock.now()));
+        return Outcome{};
+    }
+    LANYARD_ASSIGN(std::string envelope, seal(*row, *epoch));
+    return Outcome{std::move(envelope)};
+}
+
+Result<std::string> Submitter::seal(const ReportRow& row, const protocol::IntakeEpoch& epoch) {
+    LANYARD_ASSIGN(const intel::Report report, intel::fromDraftJson(row.body));
+    LANYARD_ASSIGN(const std::string body, intel::toWireJson(report));
+    LANYARD_ASSIGN(const auto recipient, crypto::parseRecipient(epoch.recipient));
+    LANYARD_ASSIGN(const store::Store::Chain chain, m_store.chain());
+    LANYARD_ASSIGN(auto replaces, m_store.envelopesOf(row.id));
+
+    protocol::EnvelopeHeader header;
+    header.id = row.id;
+    header.kind = row.kind;
+    header.seq = chain.nextSequence;
+    header.prev = base64Encode(chain.previousHash, Base64::Url);
+    header.created = m_clock.now();
+    header.officer = m_trust.officer;
+    header.formPack = report.guides.empty() ? 0 : report.guides.front().packVersion;
+    header.replaces = std::move(replaces);
+    header.corrects = report.corrects;
+    LANYARD_ASSIGN(const protocol::SealedEnvelope envelope, protocol::sealEnvelope(std::move(header), viewOf(body), recipient, m_author, m_random));
+    LANYARD_ASSIGN(const Bytes hash, base64Decode(envelope.id, Base64::Url));
+
+    LANYARD_TRY(m_store.markSealed(row.id, envelope.id, chain.nextSequence, hash, m_clock.now()));
+    const Status added = m_outbox.add(envelope.id, envelope.ciphertext, chain.nextSequence, m_clock.now());
+    if (!added) {
+        // Back to what it was. Should this fail too, catchUp() seals it again at the next unlock: the body is frozen either way.
+        static_cast<void>(m_store.markUnsealed(envelope.id, m_clock.now()));
+        return fail(added.error());
+    }
+    return envelope.id;
+}
+
+Result<int> Submitter::catchUp() {
+    const auto epoch = protocol::currentEpoch(m_trust.keyset, m_clock.now());
+    if (!epoch)
+        return 0;
+    LANYARD_ASSIGN(auto heads, m_store.reports());
+    std::reverse(heads.begin(), heads.end()); // oldest first
+    int sealed = 0;
+    for (const ReportRow& head : heads) {
+        if (head.state == ReportState::Sealed) {
+            LANYARD_ASSIGN(const auto entry, m_outbox.entry(head.envelopeId));
+            if (entry)
+                continue;
+        } else if (head.state != ReportState::Ready) {
+            continue;
+        }
+        LANYARD_ASSIGN(const auto row, m_store.report(head.id));
+        if (!row)
+            continue;
+        LANYARD_TRY(seal(*row, *epoch));
+        ++sealed;
+    }
+    return sealed;
+}
+
+} // namespace lanyard::client

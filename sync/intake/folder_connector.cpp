@@ -1,0 +1,57 @@
+#include "sync/intake/folder_connector.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace lanyard::intake {
+
+namespace {
+
+constexpr std::string_view kHalfMade = ".half-";
+
+Status syncFolder(const Path& folder) {
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return fail(errnoError(errno, "open the delivery folder"));
+    const bool synced = ::fsync(descriptor) == 0;
+    const int number = errno;
+    ::close(descriptor);
+    return synced ? Status{} : fail(errnoError(number, "sync the delivery folder"));
+}
+
+} // namespace
+
+FolderConnector::FolderConnector(Path folder) : m_folder(std::move(folder)) {}
+
+Status FolderConnector::deliver(const std::string& reportId, const Opened& opened) const {
+    if (!isUuid(reportId))
+        return fail(ErrorCode::InvalidArgument, "A report id is not in its form.");
+    LANYARD_TRY(ensurePrivateFolder(m_folder));
+    const Path whole = m_folder / reportId;
+    std::error_code problem;
+    if (std::filesystem::exists(whole, problem))
+        return {};
+    const Path half = m_folder / (std::string(kHalfMade) + reportId);
+    std::filesystem::remove_all(half, problem);
+    LANYARD_TRY(ensurePrivateFolder(half));
+    LANYARD_TRY(writeFileDurably(half / "report.json", opened.body));
+    LANYARD_TRY(writeFileDurably(half / "meta.json", viewOf(opened.meta)));
+    if (!opened.provenance.empty())
+        LANYARD_TRY(writeFileDurably(half / "provenance.age", opened.provenance));
+    if (std::rename(half.c_str(), whole.c_str()) != 0)
+        return fail(errnoError(errno, "deliver a report into the folder"));
+    return syncFolder(m_folder);
+}
+
+Status FolderConnector::cleanUp() const {
+    std::error_code problem;
+    for (const auto& entry : std::filesystem::directory_iterator(m_folder, problem)) {
+        if (entry.path().filename().string().starts_with(kHalfMade))
+            std::filesystem::remove_all(entry.path(), problem);
+    }
+    return {};
+}
+
+} // namespace lanyard::intake

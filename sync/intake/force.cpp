@@ -1,0 +1,93 @@
+#include "sync/intake/force.h"
+
+#include <nlohmann/json.hpp>
+
+namespace lanyard::intake {
+
+namespace {
+
+constexpr std::size_t kLimit = 64U << 10U;
+
+} // namespace
+
+Status saveConfig(const Path& dir, const ForceConfig& config) {
+    const nlohmann::json json{{"force_id", config.forceId},
+                              {"force_name", config.forceName},
+                              {"relay_origin", config.relayOrigin},
+                              {"relay_ca_pin", config.relayCaPin},
+                              {"relay_note_key", config.relayNoteKey},
+                              {"ca_file", config.caFile.string()},
+                              {"packs", config.packs.string()},
+                              {"pack", config.packName},
+                              {"demo", config.demo},
+                              {"long_poll_seconds", config.longPollSeconds}};
+    return writeFileDurably(dir / "intake.json", viewOf(json.dump(2) + "\n"));
+}
+
+Result<ForceConfig> loadConfig(const Path& dir) {
+    const auto bytes = readFile(dir / "intake.json", kLimit);
+    if (!bytes)
+        return fail(bytes.error().code, "There is no intake.json in this folder. Make a force with: lanyard-intake init");
+    const auto json = nlohmann::json::parse(textOf(*bytes), nullptr, false);
+    if (!json.is_object())
+        return fail(ErrorCode::Malformed, "intake.json is not JSON.");
+    ForceConfig config;
+    std::string missing;
+    const auto text = [&](const char* name) {
+        const auto at = json.find(name);
+        if (at == json.end() || !at->is_string()) {
+            missing = name;
+            return std::string();
+        }
+        return at->get<std::string>();
+    };
+    config.forceId = text("force_id");
+    config.forceName = text("force_name");
+    config.relayOrigin = text("relay_origin");
+    config.relayCaPin = text("relay_ca_pin");
+    config.relayNoteKey = text("relay_note_key");
+    config.caFile = text("ca_file");
+    config.packs = text("packs");
+    config.packName = text("pack");
+    if (!missing.empty())
+        return fail(ErrorCode::Malformed, "intake.json lacks \"" + missing + "\".");
+    if (const auto at = json.find("demo"); at != json.end() && at->is_boolean())
+        config.demo = at->get<bool>();
+    if (const auto at = json.find("long_poll_seconds"); at != json.end() && at->is_number_integer())
+        config.longPollSeconds = std::clamp(at->get<int>(), 0, 55);
+    return config;
+}
+
+std::string logOrigin(const ForceConfig& config) {
+    return "lanyard/" + config.forceId + "/receipts";
+}
+
+Result<protocol::ForceProfile> profileOf(const ForceConfig& config, const AdminKeys& admin) {
+    protocol::ForceProfile profile;
+    profile.forceId = config.forceId;
+    profile.forceName = config.forceName;
+    profile.relayOrigin = config.relayOrigin;
+    profile.caPins = {config.relayCaPin};
+    LANYARD_ASSIGN(profile.relayKey, crypto::parseVerifierKey(config.relayNoteKey));
+    profile.attachments = config.demo;
+    profile.ordersKey = base64Encode(admin.orders.publicKey(), Base64::Standard);
+    profile.minApp = "0.1.0";
+    profile.pack = config.packName;
+    profile.demo = config.demo;
+    return profile;
+}
+
+protocol::Keyset keysetOf(const ForceConfig& config, const Keyring& keyring, const std::string& sourceUnit) {
+    protocol::Keyset keyset;
+    for (const Epoch& epoch : keyring.epochs)
+        keyset.intake.push_back({epoch.kid, crypto::formatRecipient(epoch.identity.publicKey()), epoch.notBefore, epoch.notAfter});
+    keyset.sourceHandling = sourceUnit;
+    // The hash is made by formatting and parsing, in one place.
+    if (auto verifier = crypto::parseVerifierKey(crypto::formatVerifierKey(logOrigin(config), keyring.log.publicKey())))
+        keyset.log = std::move(*verifier);
+    keyset.enrolmentRecipient = crypto::formatRecipient(keyring.enrolmentIdentity.publicKey());
+    keyset.enrolmentKey = keyring.enrolment.publicKey();
+    return keyset;
+}
+
+} // namespace lanyard::intake

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "sync/intake/keyring.h"
+#include "sync/protocol/profile.h"
+
+namespace lanyard::intake {
+
+/// <dir>/intake.json: what an administrator sets. Keys are elsewhere.
+struct ForceConfig {
+    std::string forceId;
+    std::string forceName;
+    std::string relayOrigin;
+    std::string relayCaPin;   ///< base64url SHA-256 of the CA's SubjectPublicKeyInfo
+    std::string relayNoteKey; ///< vkey of the relay's custody notes
+    Path caFile;              ///< PEM of the relay's CA
+    Path packs;               ///< folder of built packs to publish
+    std::string packName = "england-wales";
+    bool demo = false;
+    int longPollSeconds = 25;
+};
+
+[[nodiscard]] Status saveConfig(const Path& dir, const ForceConfig& config);
+[[nodiscard]] Result<ForceConfig> loadConfig(const Path& dir);
+
+/// Origin of the receipt log: "lanyard/<force id>/receipts".
+[[nodiscard]] std::string logOrigin(const ForceConfig& config);
+
+[[nodiscard]] Result<protocol::ForceProfile> profileOf(const ForceConfig& config, const AdminKeys& admin);
+[[nodiscard]] protocol::Keyset keysetOf(const ForceConfig& config, const Keyring& keyring, const std::string& sourceUnit);
+
+} // namespace lanyard::intake

@@ -1,0 +1,128 @@
+#include "sync/intake/opener.h"
+
+#include "core/intel/report.h"
+#include "sync/protocol/envelope.h"
+
+#include <nlohmann/json.hpp>
+
+namespace lanyard::intake {
+
+namespace {
+
+std::vector<const crypto::AgeIdentity*> identitiesOf(const Keyring& keyring) {
+    std::vector<const crypto::AgeIdentity*> identities;
+    identities.reserve(keyring.epochs.size());
+    for (const Epoch& epoch : keyring.epochs)
+        identities.push_back(&epoch.identity);
+    return identities;
+}
+
+protocol::AuthorLookup authorsOf(IntakeStore& store) {
+    return [&store](const std::string& kid) -> std::optional<crypto::Ed25519Public> {
+        const auto device = store.deviceByAuthor(kid);
+        if (!device || !*device)
+            return std::nullopt;
+        return (*device)->author;
+    };
+}
+
+/// The sealed provenance of a report body: its recipient and its bytes; nothing when there is none.
+struct SealedProvenance {
+    std::string to;
+    Bytes age;
+};
+Result<std::optional<SealedProvenance>> provenanceOf(std::string_view sealedJson) {
+    if (sealedJson.empty())
+        return std::optional<SealedProvenance>();
+    const auto json = nlohmann::json::parse(sealedJson, nullptr, false);
+    if (!json.is_object() || !json.contains("to") || !json["to"].is_string() || !json.contains("age") || !json["age"].is_string())
+        return fail(ErrorCode::Malformed, "The sealed provenance is not in its form.");
+    SealedProvenance sealed;
+    sealed.to = json["to"].get<std::string>();
+    LANYARD_ASSIGN(sealed.age, base64Decode(json["age"].get_ref<const std::string&>(), Base64::Standard));
+    return std::optional<SealedProvenance>(std::move(sealed));
+}
+
+} // namespace
+
+Result<IntakeStore::Decision> judge(const std::string& envelopeId, Bytes ciphertext, const Keyring& keyring, const std::string& sourceUnit, IntakeStore& store) {
+    IntakeStore::Decision decision;
+    decision.envelopeId = envelopeId;
+    decision.ciphertext = std::move(ciphertext);
+    decision.authorKid = "-";
+    const auto refuse = [&decision](std::string code, std::string sentence) {
+        decision.accepted = false;
+        decision.code = std::move(code);
+        decision.sentence = std::move(sentence);
+        return decision;
+    };
+    if (protocol::envelopeIdOf(decision.ciphertext) != envelopeId)
+        return refuse("damaged", "The bytes are not the ones that the device sealed.");
+
+    const auto identities = identitiesOf(keyring);
+    const auto opened = protocol::openEnvelope(decision.ciphertext, identities, authorsOf(store));
+    if (!opened) {
+        decision.authorKid = opened.error().authorKid.empty() ? "-" : opened.error().authorKid;
+        return refuse(opened.error().code, opened.error().sentence);
+    }
+    const protocol::EnvelopeHeader& header = opened->header;
+    decision.authorKid = header.iss;
+    decision.reportId = header.id;
+    decision.kind = header.kind;
+    decision.sequence = header.seq;
+    decision.bodySha256 = header.bodySha256;
+
+    LANYARD_ASSIGN(const auto device, store.deviceByAuthor(header.iss));
+    if (!device || device->officer != header.officer)
+        return refuse("unknown-device", "The device is enrolled for another officer than the envelope names.");
+    if (header.kind == "report") {
+        const auto report = intel::fromWireJson(textOf(ByteView(opened->body)));
+        if (!report)
+            return refuse("malformed-body", report.error().message);
+        const auto provenance = provenanceOf(report->sealedProvenance);
+        if (!provenance)
+            return refuse("malformed-body", provenance.error().message);
+        if (*provenance && (*provenance)->to != sourceUnit)
+            return refuse("provenance-key", "The provenance is sealed to a key that the force has not published.");
+    } else {
+        return refuse("unknown-kind", "This intake does not take that kind of envelope yet.");
+    }
+    LANYARD_ASSIGN(const auto before, store.acceptedBody(header.id));
+    if (before && *before != header.bodySha256)
+        return refuse("different-body", "Another body was accepted under this report id. Somebody should look at this device.");
+    decision.accepted = true;
+    decision.deliver = !before;
+    return decision;
+}
+
+Result<Opened> openForDelivery(const IntakeStore::Delivery& delivery, const Keyring& keyring, IntakeStore& store) {
+    const auto identities = identitiesOf(keyring);
+    auto opened = protocol::openEnvelope(delivery.ciphertext, identities, authorsOf(store));
+    if (!opened)
+        return fail(ErrorCode::Damaged, "An accepted envelope no longer opens: " + opened.error().sentence);
+    const protocol::EnvelopeHeader& header = opened->header;
+    Opened result;
+    result.body = std::move(opened->body);
+    LANYARD_ASSIGN(const auto device, store.deviceByAuthor(header.iss));
+    const nlohmann::json meta{{"report", header.id},
+                              {"envelope", delivery.envelopeId},
+                              {"kind", header.kind},
+                              {"officer", header.officer},
+                              {"device", device ? device->deviceId : std::string()},
+                              {"created", formatUtc(header.created)},
+                              {"clock", header.clock},
+                              {"sequence", header.seq},
+                              {"corrects", header.corrects.empty() ? nlohmann::json() : nlohmann::json(header.corrects)},
+                              {"form", {{"id", header.formId}, {"version", header.formVersion}, {"pack", header.formPack}}},
+                              {"body_sha256", header.bodySha256}};
+    result.meta = meta.dump(2) + "\n";
+    if (header.kind == "report") {
+        LANYARD_ASSIGN(const auto report, intel::fromWireJson(textOf(ByteView(result.body))));
+        LANYARD_ASSIGN(auto provenance, provenanceOf(report.sealedProvenance));
+        if (provenance)
+            result.provenance = std::move(provenance->age);
+    }
+    return result;
+}
+
+} // namespace lanyard::intake
