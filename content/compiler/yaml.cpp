@@ -127,6 +127,8 @@ const Yaml* Yaml::find(std::string_view key) const {
 }
 
 tl::expected<Yaml, YamlFault> parseYaml(std::string_view text, int firstLine) {
+    // yaml-cpp takes a quotation mark that is never closed for closed when a line end follows: it gets none.
+    text = text.substr(0, text.find_last_not_of(" \n") + 1);
     std::istringstream stream{std::string(text)};
     Builder builder(firstLine);
     try {
