@@ -3,15 +3,18 @@
 #include "core/content/content_store_state.h"
 #include "core/content/fold.h"
 #include "core/content/json_shape.h"
+#include "core/content/rank_function.h"
 
 #include <array>
 
 namespace lanyard::content {
 namespace {
 
-// `entry` is an item in a language as lists and search show it; its number is the row's in that language's index.
-// `name` holds every folded title and alias, so that "C5" finds its page by looking it up. The index keeps no text:
-// snippets are cut from `entry`.
+// `entry` is an item in a language as lists show it; its number is the row's in that language's indexes. `page` holds
+// what a hit shows besides, and `doc` the id alone: candidates are many, and rows that they are sorted by must be
+// small. `name` holds every folded title and alias, so that "C5" finds its page by looking it up. names_xx is the index
+// of titles, aliases and keywords, text_xx of all words: most queries are answered by the first, which is a fiftieth of
+// the second. Both keep no text.
 constexpr std::array kSteps{
     "CREATE TABLE pack(id TEXT PRIMARY KEY, title TEXT NOT NULL, version INTEGER NOT NULL, built TEXT NOT NULL,"
     " items INTEGER NOT NULL) STRICT;"
@@ -23,17 +26,40 @@ constexpr std::array kSteps{
     "CREATE TABLE entry(doc INTEGER PRIMARY KEY, item TEXT NOT NULL REFERENCES item(id) ON DELETE CASCADE,"
     " language TEXT NOT NULL, kind TEXT NOT NULL, pack TEXT NOT NULL, place INTEGER NOT NULL, sort TEXT NOT NULL,"
     " title TEXT NOT NULL, summary TEXT NOT NULL, subtitle TEXT NOT NULL, grouping TEXT NOT NULL,"
-    " group_title TEXT NOT NULL, strap TEXT NOT NULL, aliases TEXT NOT NULL, body TEXT NOT NULL,"
-    " UNIQUE(item, language)) STRICT;"
+    " group_title TEXT NOT NULL, strap TEXT NOT NULL, UNIQUE(item, language)) STRICT;"
     "CREATE INDEX entry_list ON entry(kind, language, pack, place, sort, item);"
+    "CREATE TABLE page(doc INTEGER PRIMARY KEY REFERENCES entry(doc) ON DELETE CASCADE, aliases TEXT NOT NULL,"
+    " body TEXT NOT NULL) STRICT;"
+    "CREATE TABLE doc(doc INTEGER PRIMARY KEY REFERENCES entry(doc) ON DELETE CASCADE, item TEXT NOT NULL) STRICT;"
     "CREATE TABLE name(language TEXT NOT NULL, folded TEXT NOT NULL, is_alias INTEGER NOT NULL,"
     " doc INTEGER NOT NULL REFERENCES entry(doc) ON DELETE CASCADE,"
     " PRIMARY KEY(language, folded, is_alias, doc)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX name_doc ON name(doc);"
+    "CREATE VIRTUAL TABLE names_en USING fts5(title, aliases, keywords, content='',"
+    " contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2');"
+    "CREATE VIRTUAL TABLE names_cy USING fts5(title, aliases, keywords, content='',"
+    " contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2');"
     "CREATE VIRTUAL TABLE text_en USING fts5(title, aliases, keywords, summary, body, content='',"
     " contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2');"
     "CREATE VIRTUAL TABLE text_cy USING fts5(title, aliases, keywords, summary, body, content='',"
     " contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2');"};
+
+// Each language's statements, as SQLite names tables only in literals.
+struct IndexSql {
+    std::array<const char*, 2> clear; ///< of a pack's rows
+    const char* addNames;
+    const char* addText;
+};
+constexpr IndexSql kEnglish{
+    {"DELETE FROM names_en WHERE rowid IN (SELECT doc FROM entry WHERE language = 'en' AND pack = ?)",
+     "DELETE FROM text_en WHERE rowid IN (SELECT doc FROM entry WHERE language = 'en' AND pack = ?)"},
+    "INSERT INTO names_en(rowid, title, aliases, keywords) VALUES (?, ?, ?, ?)",
+    "INSERT INTO text_en(rowid, title, aliases, keywords, summary, body) VALUES (?, ?, ?, ?, ?, ?)"};
+constexpr IndexSql kWelsh{
+    {"DELETE FROM names_cy WHERE rowid IN (SELECT doc FROM entry WHERE language = 'cy' AND pack = ?)",
+     "DELETE FROM text_cy WHERE rowid IN (SELECT doc FROM entry WHERE language = 'cy' AND pack = ?)"},
+    "INSERT INTO names_cy(rowid, title, aliases, keywords) VALUES (?, ?, ?, ?)",
+    "INSERT INTO text_cy(rowid, title, aliases, keywords, summary, body) VALUES (?, ?, ?, ?, ?, ?)"};
 
 constexpr std::int64_t kLastPlace = 1'000'000; // items without a group come after those with one
 
@@ -149,15 +175,16 @@ public:
 
 private:
     Status clear() {
-        for (const char* sql :
-             {"DELETE FROM text_en WHERE rowid IN (SELECT doc FROM entry WHERE language = 'en' AND pack = ?)",
-              "DELETE FROM text_cy WHERE rowid IN (SELECT doc FROM entry WHERE language = 'cy' AND pack = ?)",
-              "DELETE FROM pack WHERE id = ?"}) {
-            LANYARD_ASSIGN(auto statement, m_database.prepare(sql));
-            statement.bind(1, m_pack.id);
-            LANYARD_TRY(statement.run());
-        }
-        return {};
+        for (const IndexSql* language : {&kEnglish, &kWelsh})
+            for (const char* sql : language->clear)
+                LANYARD_TRY(runFor(sql));
+        return runFor("DELETE FROM pack WHERE id = ?");
+    }
+
+    Status runFor(const char* sql) {
+        LANYARD_ASSIGN(auto statement, m_database.prepare(sql));
+        statement.bind(1, m_pack.id);
+        return statement.run();
     }
 
     Status addParts(std::string_view kind, const Json& parts) {
@@ -199,28 +226,34 @@ private:
         const auto [place, groupTitle] = groupOf(item.group, language);
         const std::int64_t doc = m_nextDoc++;
 
-        LANYARD_ASSIGN(auto insert,
-                       m_database.prepare("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        LANYARD_ASSIGN(auto entry,
+                       m_database.prepare("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         const std::string summary = plainText(item.summary);
+        entry.bind(1, doc).bind(2, item.id).bind(3, language).bind(4, kindName(item.kind)).bind(5, m_pack.id);
+        entry.bind(6, place).bind(7, foldWords(item.title)).bind(8, item.title).bind(9, summary);
+        entry.bind(10, item.subtitle).bind(11, item.group).bind(12, groupTitle).bind(13, item.strap);
+        LANYARD_TRY(entry.run());
+        LANYARD_ASSIGN(auto small, m_database.prepare("INSERT INTO doc VALUES (?, ?)"));
+        small.bind(1, doc).bind(2, item.id);
+        LANYARD_TRY(small.run());
         const std::string body = joined(bodyLines(item));
-        insert.bind(1, doc).bind(2, item.id).bind(3, language).bind(4, kindName(item.kind)).bind(5, m_pack.id);
-        insert.bind(6, place).bind(7, foldWords(item.title)).bind(8, item.title).bind(9, summary);
-        insert.bind(10, item.subtitle).bind(11, item.group).bind(12, groupTitle).bind(13, item.strap);
-        insert.bind(14, joined(aliases)).bind(15, body);
-        LANYARD_TRY(insert.run());
+        LANYARD_ASSIGN(auto page, m_database.prepare("INSERT INTO page VALUES (?, ?, ?)"));
+        page.bind(1, doc).bind(2, joined(aliases)).bind(3, body);
+        LANYARD_TRY(page.run());
 
         LANYARD_TRY(addName(language, item.title, 0, doc));
         for (const std::string& alias : aliases)
             LANYARD_TRY(addName(language, alias, 1, doc));
 
-        LANYARD_ASSIGN(auto index,
-                       m_database.prepare(language == "cy"
-                                              ? "INSERT INTO text_cy(rowid, title, aliases, keywords, summary,"
-                                                " body) VALUES (?, ?, ?, ?, ?, ?)"
-                                              : "INSERT INTO text_en(rowid, title, aliases, keywords, summary,"
-                                                " body) VALUES (?, ?, ?, ?, ?, ?)"));
-        index.bind(1, doc).bind(2, foldWords(item.title)).bind(3, foldWords(joined(aliases)));
-        index.bind(4, foldWords(joined(json["keywords"].get<std::vector<std::string>>())));
+        const IndexSql& sql = language == "cy" ? kWelsh : kEnglish;
+        const std::string title = foldWords(item.title);
+        const std::string otherNames = foldWords(joined(aliases));
+        const std::string keywords = foldWords(joined(json["keywords"].get<std::vector<std::string>>()));
+        LANYARD_ASSIGN(auto names, m_database.prepare(sql.addNames));
+        names.bind(1, doc).bind(2, title).bind(3, otherNames).bind(4, keywords);
+        LANYARD_TRY(names.run());
+        LANYARD_ASSIGN(auto index, m_database.prepare(sql.addText));
+        index.bind(1, doc).bind(2, title).bind(3, otherNames).bind(4, keywords);
         index.bind(5, foldWords(summary)).bind(6, foldWords(body + '\n' + headings(item)));
         return index.run();
     }
@@ -267,6 +300,9 @@ Result<ContentStore> ContentStore::open(const Path& file, ByteView rawKey) {
     options.rawKey = rawKey;
     LANYARD_ASSIGN(auto database, store::Database::open(file, options));
     LANYARD_TRY(database.migrate(kSteps));
+    LANYARD_TRY(
+        database.execute("PRAGMA cache_size = -8192")); // KiB: the indexes of names stay in memory, decrypted once
+    LANYARD_TRY(addRankFunction(database));
     return ContentStore(std::make_unique<State>(std::move(database)));
 }
 

@@ -17,7 +17,7 @@ constexpr std::size_t kWordBytes = 40;
 constexpr std::int64_t kCandidates = 300;
 
 /// How a page was found, best first.
-enum class Tier { Title, Alias, NameBegins, Words };
+enum class Tier { Title, Alias, NameBegins, NameWords, Words };
 
 struct Candidate {
     Tier tier = Tier::Words;
@@ -56,25 +56,28 @@ std::string matchExpression(const std::vector<std::string>& words, std::string_v
 }
 
 struct Queries {
-    const char* weighed;
     const char* names;
+    const char* text;
 };
-// The inner query stops at the limit before anything is sorted. Weights: title, aliases, keywords, summary, body.
+// No ORDER BY: the query stops at the limit before anything is sorted. Weights: title, aliases, keywords, summary,
+// body.
 constexpr Queries kEnglish{
-    "SELECT rowid, bm25(text_en, 12.0, 10.0, 5.0, 3.0, 1.0) FROM text_en WHERE text_en MATCH ? LIMIT ?",
-    "SELECT rowid, 0.0 FROM text_en WHERE text_en MATCH ? LIMIT ?"};
+    "SELECT rowid, lanyard_rank(names_en, 12.0, 10.0, 5.0) FROM names_en WHERE names_en MATCH ? LIMIT ?",
+    "SELECT rowid, lanyard_rank(text_en, 12.0, 10.0, 5.0, 3.0, 1.0) FROM text_en WHERE text_en MATCH ? LIMIT ?"};
 constexpr Queries kWelsh{
-    "SELECT rowid, bm25(text_cy, 12.0, 10.0, 5.0, 3.0, 1.0) FROM text_cy WHERE text_cy MATCH ? LIMIT ?",
-    "SELECT rowid, 0.0 FROM text_cy WHERE text_cy MATCH ? LIMIT ?"};
+    "SELECT rowid, lanyard_rank(names_cy, 12.0, 10.0, 5.0) FROM names_cy WHERE names_cy MATCH ? LIMIT ?",
+    "SELECT rowid, lanyard_rank(text_cy, 12.0, 10.0, 5.0, 3.0, 1.0) FROM text_cy WHERE text_cy MATCH ? LIMIT ?"};
 
-Status addMatches(store::Database& database, const char* sql, const std::string& expression, Candidates& candidates) {
+Status addMatches(store::Database& database, const char* sql, const std::string& expression, Tier tier,
+                  Candidates& candidates) {
     LANYARD_ASSIGN(auto rows, database.prepare(sql));
     rows.bind(1, expression).bind(2, kCandidates);
     while (true) {
         LANYARD_ASSIGN(const bool more, rows.step());
         if (!more)
             return {};
-        candidates[rows.integer(0)].score = rows.real(1);
+        // What a better way has found keeps its place there.
+        candidates.try_emplace(rows.integer(0), Candidate{tier, rows.real(1)});
     }
 }
 
@@ -92,7 +95,7 @@ Status addNames(store::Database& database, std::string_view language, const std:
             return {};
         const bool exact = rows.text(1) == typed;
         const Tier tier = !exact ? Tier::NameBegins : rows.integer(2) == 0 ? Tier::Title : Tier::Alias;
-        Candidate& candidate = candidates[rows.integer(0)];
+        Candidate& candidate = candidates[rows.integer(0)]; // the query for names' words had a limit, and may lack it
         candidate.tier = std::min(candidate.tier, tier);
     }
 }
@@ -131,7 +134,7 @@ struct Ranked {
 /// Rank, then id: the same words give the same order on every device.
 Result<std::vector<Ranked>> rank(store::Database& database, const Candidates& candidates, std::size_t limit) {
     std::vector<Ranked> ranked;
-    LANYARD_ASSIGN(auto row, database.prepare("SELECT item FROM entry WHERE doc = ?"));
+    LANYARD_ASSIGN(auto row, database.prepare("SELECT item FROM doc WHERE doc = ?"));
     for (const auto& [doc, candidate] : candidates) {
         row.reset();
         row.bind(1, doc);
@@ -168,26 +171,25 @@ Result<std::vector<SearchHit>> ContentStore::search(std::string_view words, std:
 
     Candidates candidates;
     const std::string all = matchExpression(wanted, " AND ");
-    // One or two letters begin a word of nearly every page: names come first, and are not weighed.
-    if (letters <= 2)
-        LANYARD_TRY(addMatches(database, queries.names, "{title aliases keywords} : (" + all + ")", candidates));
-    if (candidates.empty())
-        LANYARD_TRY(addMatches(database, queries.weighed, all, candidates));
+    LANYARD_TRY(addMatches(database, queries.names, all, Tier::NameWords, candidates));
     LANYARD_TRY(addNames(database, welsh ? "cy" : "en", typed, candidates));
+    // One or two letters begin a word of nearly every page: then only names count, unless there is none.
+    if (candidates.empty() || (candidates.size() < limit && letters > 2))
+        LANYARD_TRY(addMatches(database, queries.text, all, Tier::Words, candidates));
     if (candidates.empty() && wanted.size() > 1) {
         // No page has all of it: pages with some of it, without the little words.
         std::vector<std::string> longer;
         std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(longer),
                      [](const std::string& word) { return word.size() > 3; });
         if (!longer.empty()) {
-            LANYARD_TRY(addMatches(database, queries.weighed, matchExpression(longer, " OR "), candidates));
+            LANYARD_TRY(addMatches(database, queries.text, matchExpression(longer, " OR "), Tier::Words, candidates));
             wanted = std::move(longer);
         }
     }
 
     LANYARD_ASSIGN(const auto ranked, rank(database, candidates, limit));
     LANYARD_ASSIGN(auto entry, database.prepare("SELECT kind, title, summary, subtitle, grouping, group_title, strap,"
-                                                " aliases, body FROM entry WHERE doc = ?"));
+                                                " aliases, body FROM entry NATURAL JOIN page WHERE doc = ?"));
     std::vector<SearchHit> hits;
     for (const Ranked& found : ranked) {
         entry.reset();
