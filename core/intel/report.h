@@ -8,13 +8,20 @@
 
 namespace lanyard::intel {
 
-/// The 3x5x2 intelligence report (reference: College of Policing, Information management APP; intelligence report national standard).
+/// The 3x5x2 intelligence report (reference: College of Policing, Information management APP; intelligence report
+/// national standard).
 
 enum class SourceKind { OwnObservation, Public, Professional, Partner, Other };
-enum class Evaluation { Reliable = 1, Untested = 2, NotReliable = 3 };         ///< 1, 2, 3
-enum class Assessment { KnownDirectly, KnownIndirectlyCorroborated, KnownIndirectly, NotKnown, SuspectedFalse }; ///< A to E
-enum class Handling { Permitted, Conditions };                                 ///< P, C
-enum class Marking { Official, OfficialSensitive, Secret, TopSecret };         ///< above OfficialSensitive nothing is submitted
+enum class Evaluation { Reliable = 1, Untested = 2, NotReliable = 3 }; ///< 1, 2, 3
+enum class Assessment {
+    KnownDirectly,
+    KnownIndirectlyCorroborated,
+    KnownIndirectly,
+    NotKnown,
+    SuspectedFalse
+};                                                                     ///< A to E
+enum class Handling { Permitted, Conditions };                         ///< P, C
+enum class Marking { Official, OfficialSensitive, Secret, TopSecret }; ///< above OfficialSensitive nothing is submitted
 
 struct GuideUsed {
     std::string id;
@@ -25,23 +32,23 @@ struct GuideUsed {
 struct Report {
     std::string id; ///< UUIDv4
     std::string kind = "report";
-    std::string text;                 ///< the intelligence, apart from who told it
-    std::string comment;              ///< officer's comment
+    std::string text;    ///< the intelligence, apart from who told it
+    std::string comment; ///< officer's comment
     std::optional<UnixMillis> eventAt;
     std::string place;
     std::optional<SourceKind> source;
     std::optional<Evaluation> evaluation;
     std::optional<Assessment> assessment;
     std::optional<Handling> handling;
-    std::string conditions;           ///< required with Handling::Conditions
-    std::string form;                 ///< fact `form`'s word, or ""
+    std::string conditions; ///< required with Handling::Conditions
+    std::string form;       ///< fact `form`'s word, or ""
     std::optional<bool> childAtRiskNow;
-    std::string riskAction;           ///< what was done, when a child may be at risk now
+    std::string riskAction; ///< what was done, when a child may be at risk now
     Marking marking = Marking::OfficialSensitive;
     std::vector<GuideUsed> guides;
-    std::string provenance;           ///< who told it, how they know: never in the wire body in clear
-    std::string sealedProvenance;     ///< JSON {"to","age"} once sealed; then `provenance` is empty
-    std::string corrects;             ///< id of an earlier report, or ""
+    std::string provenance;       ///< who told it, how they know: never in the wire body in clear
+    std::string sealedProvenance; ///< JSON {"to","age"} once sealed; then `provenance` is empty
+    std::string corrects;         ///< id of an earlier report, or ""
     UnixMillis created{};
     UnixMillis changed{};
     bool writtenWhileLocked = false;
@@ -55,39 +62,42 @@ struct Problem {
 };
 
 /// The most that any one text holds, in bytes of UTF-8.
-inline constexpr std::size_t kMaxText = 1'000'000;      ///< the intelligence text
-inline constexpr std::size_t kMaxShortText = 20'000;    ///< comment, place, conditions, what was done
+inline constexpr std::size_t kMaxText = 1'000'000;   ///< the intelligence text
+inline constexpr std::size_t kMaxShortText = 20'000; ///< comment, place, conditions, what was done
 inline constexpr std::size_t kMaxProvenance = 100'000;
 
-/// Why a text cannot be kept as it is, for whoever takes it in (capture, command line): nothing, or a sentence. It must be UTF-8, at most `limit` bytes; NUL,
-/// control and direction characters are kept as they came.
+/// Why a text cannot be kept as it is, for whoever takes it in (capture, command line): nothing, or a sentence. It must
+/// be UTF-8, at most `limit` bytes; NUL, control and direction characters are kept as they came.
 [[nodiscard]] std::optional<std::string> textProblem(std::string_view text, std::size_t limit = kMaxText);
 
 /// What an intelligence report is not, in sentences that stand beside every one.
 [[nodiscard]] std::vector<std::string_view> standingGuards();
 
-/// What stands between this report and submitting. By design three things block: a child may be at risk now and nothing says what was done; a grade is
-/// missing; the marking is above OFFICIAL-SENSITIVE (and a note written while locked that nobody has owned). Also an empty text.
+/// What stands between this report and submitting. By design three things block: a child may be at risk now and nothing
+/// says what was done; a grade is missing; the marking is above OFFICIAL-SENSITIVE (and a note written while locked
+/// that nobody has owned). Also an empty text.
 [[nodiscard]] std::vector<Problem> validate(const Report& report);
 
 /// First words of the text on one line, at most `limit` code points, for lists.
 [[nodiscard]] std::string titleOf(const Report& report, std::size_t limit = 60);
 
-/// The draft as the store keeps it (holds provenance; only ever inside SQLCipher). Saving is never refused: bytes that are not UTF-8, which textProblem() names
-/// where text comes in, become U+FFFD here.
+/// The draft as the store keeps it (holds provenance; only ever inside SQLCipher). Saving is never refused: bytes that
+/// are not UTF-8, which textProblem() names where text comes in, become U+FFFD here.
 [[nodiscard]] std::string toDraftJson(const Report& report);
 [[nodiscard]] Result<Report> fromDraftJson(std::string_view json);
 
-/// The body that goes to the force: canonical JSON, sorted, without draft-only members and without clear provenance. InvalidArgument when validate() blocks, or when
-/// provenance has not been sealed. Members (those in brackets only when there is something to say):
-///   assessment [at] [child_at_risk_now] [comment] [conditions] [corrects] created evaluation [form] [guides: [{"id","pack"}…]] handling id kind marking
-///   [place] [provenance: {"age","to"}] [risk_action] [source] text v
+/// The body that goes to the force: canonical JSON, sorted, without draft-only members and without clear provenance.
+/// InvalidArgument when validate() blocks, or when provenance has not been sealed. Members (those in brackets only when
+/// there is something to say):
+///   assessment [at] [child_at_risk_now] [comment] [conditions] [corrects] created evaluation [form] [guides:
+///   [{"id","pack"}…]] handling id kind marking [place] [provenance: {"age","to"}] [risk_action] [source] text v
 /// with v 1, times in UTC to the second, and the words of `finish`.
 [[nodiscard]] Result<std::string> toWireJson(const Report& report);
 /// Strict reading of a body at the intake: unknown members, wrong types or lengths are Malformed (code malformed-body).
 [[nodiscard]] Result<Report> fromWireJson(std::string_view json);
 
-/// What `finish ID REPORT.json` takes (mobile/cli/README.md): merges the given members into the report. Malformed names the member.
+/// What `finish ID REPORT.json` takes (mobile/cli/README.md): merges the given members into the report. Malformed names
+/// the member.
 [[nodiscard]] Status applyFinishJson(Report& report, std::string_view json);
 
 } // namespace lanyard::intel

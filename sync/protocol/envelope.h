@@ -13,7 +13,7 @@
 namespace lanyard::protocol {
 
 /// Sealed envelopes, device to force: see README.md of this folder, "Envelope".
-inline constexpr std::size_t kMaxEnvelopeBytes = 4U << 20U;    ///< of every kind but attachments
+inline constexpr std::size_t kMaxEnvelopeBytes = 4U << 20U;     ///< of every kind but attachments
 inline constexpr std::size_t kMaxAttachmentBytes = 128U << 20U; ///< of an attachment's envelope
 inline constexpr std::size_t kPaddingFloor = 4096;
 
@@ -22,7 +22,7 @@ inline constexpr std::size_t kPaddingFloor = 4096;
 
 /// An attachment that a report announces; each travels in an envelope of its own.
 struct EnvelopePart {
-    std::string id;     ///< of the attachment, UUIDv4
+    std::string id; ///< of the attachment, UUIDv4
     std::string media;
     std::uint64_t size = 0;
     std::string sha256; ///< base64url, of its body
@@ -55,8 +55,11 @@ struct SealedEnvelope {
     Bytes ciphertext;
 };
 
-/// Fills `to`, `iss`, `bodyLength`, `bodySha256` itself. InvalidArgument on a header that parse would refuse; TooLarge beyond the limit of its kind.
-[[nodiscard]] Result<SealedEnvelope> sealEnvelope(EnvelopeHeader header, ByteView body, const crypto::X25519Public& recipient, const crypto::SigningKey& author, Random& random);
+/// Fills `to`, `iss`, `bodyLength`, `bodySha256` itself. InvalidArgument on a header that parse would refuse; TooLarge
+/// beyond the limit of its kind.
+[[nodiscard]] Result<SealedEnvelope> sealEnvelope(EnvelopeHeader header, ByteView body,
+                                                  const crypto::X25519Public& recipient,
+                                                  const crypto::SigningKey& author, Random& random);
 
 struct OpenedEnvelope {
     EnvelopeHeader header;
@@ -65,27 +68,33 @@ struct OpenedEnvelope {
 /// Finds the author's public key by key id; nothing when unknown or not allowed.
 using AuthorLookup = std::function<std::optional<crypto::Ed25519Public>(const std::string& kid)>;
 
-/// Why an envelope was refused; the code is the receipt's ("no-key", "damaged", "bad-signature", "wrong-recipient", "unknown-device", "malformed-body" …).
+/// Why an envelope was refused; the code is the receipt's ("no-key", "damaged", "bad-signature", "wrong-recipient",
+/// "unknown-device", "malformed-body" …).
 struct Refusal {
     std::string code;
     std::string sentence;
     std::string authorKid; ///< when it could be read and verified, else "-"
 };
-[[nodiscard]] tl::expected<OpenedEnvelope, Refusal> openEnvelope(ByteView ciphertext, std::span<const crypto::AgeIdentity* const> identities, const AuthorLookup& authors);
+[[nodiscard]] tl::expected<OpenedEnvelope, Refusal>
+openEnvelope(ByteView ciphertext, std::span<const crypto::AgeIdentity* const> identities, const AuthorLookup& authors);
 
 [[nodiscard]] std::string envelopeIdOf(ByteView ciphertext);
 /// 43 characters of base64url?
 [[nodiscard]] bool isEnvelopeId(std::string_view text);
 
 /// Provenance: sealed to the source unit before the report is; gives the JSON {"age","to"} of the wire body.
-[[nodiscard]] Result<std::string> sealProvenance(std::string_view reportId, std::string_view provenance, const std::string& sourceHandlingRecipient, const crypto::SigningKey& author, Random& random);
-/// What the intake can see of sealed provenance: whose it is, and the age file to hand on. Strict and canonical: Malformed.
+[[nodiscard]] Result<std::string> sealProvenance(std::string_view reportId, std::string_view provenance,
+                                                 const std::string& sourceHandlingRecipient,
+                                                 const crypto::SigningKey& author, Random& random);
+/// What the intake can see of sealed provenance: whose it is, and the age file to hand on. Strict and canonical:
+/// Malformed.
 struct SealedProvenance {
     std::string to;
     Bytes age;
 };
 [[nodiscard]] Result<SealedProvenance> parseSealedProvenance(std::string_view json);
 /// For the source unit's tool and tests. BadSignature, UnknownKey, Malformed.
-[[nodiscard]] Result<std::string> openProvenance(std::string_view sealedJson, const crypto::AgeIdentity& sourceUnit, const AuthorLookup& authors, std::string_view expectedReportId);
+[[nodiscard]] Result<std::string> openProvenance(std::string_view sealedJson, const crypto::AgeIdentity& sourceUnit,
+                                                 const AuthorLookup& authors, std::string_view expectedReportId);
 
 } // namespace lanyard::protocol

@@ -12,8 +12,9 @@ namespace lanyard::protocol {
 
 /// Rules of HTTP that relay, intake and client share; no sockets.
 
-/// The strict request guard (before anything else is looked at): HTTP/1.1 only; exactly one Host; at most one Content-Length, digits only; Transfer-Encoding absent or exactly
-/// "chunked", never with Content-Length; no obs-fold; origin-form target only; printable ASCII target of at most 2048 bytes. A sentence when it must be refused with 400.
+/// The strict request guard (before anything else is looked at): HTTP/1.1 only; exactly one Host; at most one
+/// Content-Length, digits only; Transfer-Encoding absent or exactly "chunked", never with Content-Length; no obs-fold;
+/// origin-form target only; printable ASCII target of at most 2048 bytes. A sentence when it must be refused with 400.
 struct RawRequestHead {
     int versionMajor = 1;
     int versionMinor = 1;
@@ -32,7 +33,7 @@ struct RawRequestHead {
 /// RFC 9457.
 struct Problem {
     int status = 500;
-    std::string name;   ///< "clock-skew": type is urn:lanyard:problem:clock-skew
+    std::string name; ///< "clock-skew": type is urn:lanyard:problem:clock-skew
     std::string title;
     std::string detail; ///< never a path, key, query or anything a client sent
 };

@@ -102,6 +102,20 @@ TEST_CASE("fast-forward: after a stolen key raised the versions, new keys recove
           toBytes("profile 3"));
 }
 
+TEST_CASE("fast-forward: a new snapshot key alone forgets the timestamp that lists the raised snapshot",
+          "[protocol][tuf][attack]") {
+    Repository repository;
+    repository.publish(1'000'000'000);
+    const auto state = repository.refresh(repository.pinned()).value();
+    repository.snapshot = signer(13);
+    const tuf::RootPlan plan{
+        2, {{&repository.root}}, {{&repository.targets}}, {{&repository.snapshot}}, {{&repository.timestamp}}};
+    repository.files["metadata/2.root.json"] =
+        toBytes(tuf::makeRootVersion(plan, {&repository.root}, repository.now).value());
+    repository.publish(3);
+    CHECK(repository.refresh(state));
+}
+
 TEST_CASE("indefinite freeze: a relay that stops the clock is noticed when the timestamp ends",
           "[protocol][tuf][attack]") {
     Repository repository;
@@ -191,6 +205,14 @@ TEST_CASE("rollback: nothing older than what is held is taken", "[protocol][tuf]
         repository.files = first;
         CHECK(codeOf(repository.refresh(state)) == ErrorCode::Rollback);
     }
+    SECTION("an older timestamp over the same snapshot") {
+        const Bytes older = repository.files["metadata/timestamp.json"];
+        repository.files["metadata/timestamp.json"] =
+            toBytes(tuf::renewTimestamp(textOf(older), repository.timestamp, repository.now).value());
+        const auto renewed = repository.refresh(state).value();
+        repository.files["metadata/timestamp.json"] = older;
+        CHECK(codeOf(repository.refresh(renewed)) == ErrorCode::Rollback);
+    }
     SECTION("a newer timestamp over the old snapshot") {
         repository.resign("metadata/timestamp.json", repository.timestamp, [&](auto& body) {
             body["version"] = 9'000'000;
@@ -266,6 +288,12 @@ TEST_CASE("key compromise: fewer keys than the threshold, and revoked keys, sign
     CHECK(codeOf(repository.refresh(state)) == ErrorCode::BadSignature);
     // Enough of the old keys, but none of its own.
     CHECK(offer(evil, {&repository.root, &second}) == ErrorCode::UnknownKey);
+
+    tuf::RootPlan unsignedByItself = plan;
+    unsignedByItself.version = 2;
+    unsignedByItself.root = {{&thief}};
+    CHECK(offer(unsignedByItself, {&repository.root, &second}) == ErrorCode::UnknownKey);
+    CHECK(offer(unsignedByItself, {&repository.root, &second, &thief}) == kTaken);
 
     // A stolen targets key is revoked by a new root; what it signs from then on counts for nothing.
     const auto newTargets = signer(23);
