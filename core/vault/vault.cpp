@@ -136,7 +136,7 @@ struct Vault::State {
         return std::max(0, policy.attemptLimit - static_cast<int>(counter.count));
     }
 
-    Result<FileLock> lock() const { return FileLock::acquire(folder / kLockFile); }
+    [[nodiscard]] Result<FileLock> lock() const { return FileLock::acquire(folder / kLockFile); }
     Result<Held> load();
     Status loadSecret(Held& held);
     Status writeCounter(const Held& held);

@@ -21,7 +21,7 @@ TEST_CASE("nearly all other PINs are not", "[vault]") {
         CHECK_FALSE(vault::isCommonPin(pin));
     int refused = 0;
     for (int number = 0; number < 1'000'000; ++number) {
-        std::array<char, 8> digits{};
+        std::array<char, 16> digits{};
         std::snprintf(digits.data(), digits.size(), "%06d", number);
         refused += vault::isCommonPin({digits.data(), 6}) ? 1 : 0;
     }
