@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -22,6 +23,8 @@ namespace {
 constexpr std::size_t kFront = alignof(std::max_align_t);
 static_assert(kFront >= sizeof(std::size_t));
 
+std::atomic<bool> g_ranOut{false};
+
 std::uint8_t* frontOf(void* block) {
     return static_cast<std::uint8_t*>(block) - kFront;
 }
@@ -37,8 +40,10 @@ void* allocate(int wanted) {
         return nullptr;
     const auto size = static_cast<std::size_t>(wanted);
     auto* raw = static_cast<std::uint8_t*>(std::malloc(size + kFront));
-    if (raw == nullptr)
+    if (raw == nullptr) {
+        g_ranOut = true;
         return nullptr;
+    }
     std::memcpy(raw, &size, sizeof size);
     return raw + kFront;
 }
@@ -98,6 +103,10 @@ Status prepareOnce() {
 }
 
 } // namespace
+
+bool memoryRanOut() {
+    return g_ranOut;
+}
 
 Status prepareSqlite() {
     static std::once_flag once;

@@ -49,6 +49,8 @@ Error errorOf(sqlite3* db, int code) {
             return {ErrorCode::DiskFull, "Could not open the database: there is no room left."};
         return {ErrorCode::Io, "Could not open the database."};
     case SQLITE_NOMEM:
+        if (!memoryRanOut())
+            return errorOf(db, SQLITE_CORRUPT);
         return {ErrorCode::Unavailable, "There is not enough memory for the database."};
     case SQLITE_READONLY:
     case SQLITE_PERM:

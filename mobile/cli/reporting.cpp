@@ -99,11 +99,11 @@ int submit(Context& context, const std::string& id) {
     auto device = context.openUnlocked();
     if (!device)
         return context.refused(device.error());
-    const auto envelope = device->submit(id);
-    if (!envelope)
-        return context.refused(envelope.error());
-    const bool ready = envelope->empty();
-    return context.done({{"id", id}, {"envelope", orNull(*envelope)}, {"state", ready ? "ready" : "sealed"}},
+    const auto submitted = device->submit(id);
+    if (!submitted)
+        return context.refused(submitted.error());
+    const bool ready = submitted->envelopeId.empty();
+    return context.done({{"id", id}, {"envelope", orNull(submitted->envelopeId)}, {"body_sha256", orNull(submitted->bodySha256)}, {"state", ready ? "ready" : "sealed"}},
                         ready ? "Ready: it waits for the force's new keys." : "Sealed and put in the outbox. It leaves when there is signal.");
 }
 

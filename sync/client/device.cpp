@@ -403,11 +403,11 @@ Status Device::discard(std::string_view id) {
     return m->open->store.discardDraft(id);
 }
 
-Result<std::string> Device::submit(std::string_view id) {
+Result<Device::Submitted> Device::submit(std::string_view id) {
     if (!m->open)
         return lockedError();
     LANYARD_ASSIGN(auto outcome, m->submitter().submit(id));
-    return std::move(outcome.envelopeId);
+    return Submitted{std::move(outcome.envelopeId), std::move(outcome.bodySha256)};
 }
 
 Status Device::settleReceipts() {

@@ -81,8 +81,12 @@ public:
     [[nodiscard]] Result<intel::Report> report(std::string_view id);         ///< drafts and refused ones only: what was sealed is closed to view
     [[nodiscard]] Result<std::vector<store::ReportRow>> reports();
     [[nodiscard]] Status discard(std::string_view id);
-    /// Seals into the outbox. Gives the envelope id, or "" when it waits as Ready.
-    [[nodiscard]] Result<std::string> submit(std::string_view id);
+    struct Submitted {
+        std::string envelopeId; ///< "" when it waits as Ready for the force's new keys
+        std::string bodySha256; ///< base64url, of the sealed bytes
+    };
+    /// Seals into the outbox.
+    [[nodiscard]] Result<Submitted> submit(std::string_view id);
     /// Records verified receipts of the outbox in the store and settles them. Also called by unlock.
     [[nodiscard]] Status settleReceipts();
     [[nodiscard]] Result<std::string> setting(std::string_view name);

@@ -2,6 +2,8 @@
 
 #include "sync/protocol/envelope.h"
 
+#include "core/crypto/hash.h"
+
 #include <algorithm>
 
 namespace lanyard::client {
@@ -53,11 +55,10 @@ Result<Submitter::Outcome> Submitter::submit(std::string_view reportId) {
         LANYARD_TRY(m_store.markReady(row->id, m_clock.now()));
         return Outcome{};
     }
-    LANYARD_ASSIGN(std::string envelope, seal(*row, *epoch));
-    return Outcome{std::move(envelope)};
+    return seal(*row, *epoch);
 }
 
-Result<std::string> Submitter::seal(const ReportRow& row, const protocol::IntakeEpoch& epoch) {
+Result<Submitter::Outcome> Submitter::seal(const ReportRow& row, const protocol::IntakeEpoch& epoch) {
     LANYARD_ASSIGN(const intel::Report report, intel::fromDraftJson(row.body));
     LANYARD_ASSIGN(const std::string body, intel::toWireJson(report));
     LANYARD_ASSIGN(const auto recipient, crypto::parseRecipient(epoch.recipient));
@@ -84,7 +85,7 @@ Result<std::string> Submitter::seal(const ReportRow& row, const protocol::Intake
         static_cast<void>(m_store.markUnsealed(envelope.id, m_clock.now()));
         return fail(added.error());
     }
-    return envelope.id;
+    return Outcome{envelope.id, base64Encode(crypto::sha256(viewOf(body)), Base64::Url)};
 }
 
 Result<int> Submitter::catchUp() {

@@ -15,6 +15,7 @@ public:
 
     struct Outcome {
         std::string envelopeId; ///< empty when the report waits as Ready for the force's new keys
+        std::string bodySha256; ///< base64url, of the bytes that were sealed: what the force must get
     };
     /// InvalidArgument with the first blocking problem's sentence; DiskFull, Io …: still a draft.
     [[nodiscard]] Result<Outcome> submit(std::string_view reportId);
@@ -22,7 +23,7 @@ public:
     [[nodiscard]] Result<int> catchUp();
 
 private:
-    [[nodiscard]] Result<std::string> seal(const store::ReportRow& row, const protocol::IntakeEpoch& epoch);
+    [[nodiscard]] Result<Outcome> seal(const store::ReportRow& row, const protocol::IntakeEpoch& epoch);
 
     store::Store& m_store;
     store::Outbox& m_outbox;

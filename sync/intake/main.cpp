@@ -124,6 +124,8 @@ int serve(const std::string& dir) {
         sigwait(&signals, &signal);
         service->stop();
     });
+    // Ready also when the relay is not there yet: the service goes on trying.
+    static_cast<void>(service->begin());
     std::cout << nlohmann::json{{"ready", true}}.dump() << std::endl;
     const Status ran = service->run();
     if (!ran)

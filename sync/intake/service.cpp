@@ -62,7 +62,7 @@ struct Service::State {
     IntakeStore store;
     RelayClient relay;
     FolderConnector connector;
-    ReceiptLog receipts{};
+    crypto::HashTree receipts{};
     std::atomic<bool> stopping{false};
     std::mutex mutex{};
     std::condition_variable wake{};

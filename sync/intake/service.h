@@ -2,7 +2,7 @@
 
 #include "sync/intake/folder_connector.h"
 #include "sync/intake/force.h"
-#include "sync/intake/receipt_log.h"
+#include "sync/intake/receipts.h"
 #include "sync/intake/relay_client.h"
 
 #include <atomic>
