@@ -40,7 +40,7 @@ public:
             return fail(ErrorCode::Unavailable, "The keystore does not answer.");
         return std::filesystem::remove(fileOf(name)) ? Status{} : fail(ErrorCode::NotFound, "There is no such item.");
     }
-    bool isHardware() const override { return false; }
+    [[nodiscard]] bool isHardware() const override { return false; }
 
     void silence(bool silent) { m_silent = silent; }
     /// Called before each change, with "write NAME" or "remove NAME".

@@ -86,7 +86,7 @@ TEST_CASE("a clock set back shortens no delay", "[vault][attempts]") {
     REQUIRE(device.open().create(viewOf(kPin)));
     Vault vault = device.open();
     device.failTimes(vault, 5); // five minutes to wait
-    device.clock.advanceMillis(-3 * 24 * 60 * kMinute);
+    device.clock.advanceMillis(-std::int64_t{3} * 24 * kMinute * 60);
     CHECK(codeOf(vault.unlock(viewOf(kPin))) == ErrorCode::Delayed);
     device.clock.advanceMillis(5 * kMinute - 1);
     CHECK(codeOf(vault.unlock(viewOf(kPin))) == ErrorCode::Delayed);
