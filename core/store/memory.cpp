@@ -17,9 +17,9 @@ namespace lanyard::store {
 
 namespace {
 
-// SQLCipher's own `cipher_memory_security` locks every page of the process and costs five times the query time; what we
-// need of it is only that decrypted pages, SQL text and bound values do not outlive their use. So each block carries
-// its size in front and is zeroed before it is freed.
+// SQLCipher's own `cipher_memory_security` locks every page of the process and makes queries some ten times slower;
+// what we need of it is only that decrypted pages, SQL text and bound values do not outlive their use. So each block
+// carries its size in front and is zeroed before it is freed.
 constexpr std::size_t kFront = alignof(std::max_align_t);
 static_assert(kFront >= sizeof(std::size_t));
 
