@@ -27,9 +27,11 @@ using Json = nlohmann::json;
     bool twice = false;
     std::vector<std::set<std::string>> names;
     const auto watch = [&](int level, Json::parse_event_t event, Json& value) {
+        if (tooDeep)
+            return false; // and keeps nothing more
         switch (event) {
         case Json::parse_event_t::object_start:
-            tooDeep = tooDeep || level >= depth;
+            tooDeep = level >= depth;
             names.emplace_back();
             return !tooDeep;
         case Json::parse_event_t::object_end:
@@ -39,7 +41,7 @@ using Json = nlohmann::json;
             twice = twice || !names.back().insert(value.get<std::string>()).second;
             return true;
         case Json::parse_event_t::array_start:
-            tooDeep = tooDeep || level >= depth;
+            tooDeep = level >= depth;
             return !tooDeep;
         case Json::parse_event_t::array_end:
         case Json::parse_event_t::value:
