@@ -23,9 +23,11 @@ int refuse(const Error& error) {
     return kRefused;
 }
 
-void printFindings(const Findings& findings) {
+/// With the folder as it was typed, so that an editor's terminal can open the file.
+void printFindings(const Findings& findings, const std::string& folder) {
+    const std::string prefix = folder.empty() || folder.ends_with('/') ? folder : folder + "/";
     for (const Finding& finding : findings.sorted())
-        std::cerr << formatFinding(finding) << '\n';
+        std::cerr << prefix << formatFinding(finding) << '\n';
 }
 
 Result<std::optional<Date>> dateOption(const std::string& text) {
@@ -60,7 +62,7 @@ int lint(const Options& options) {
     const auto grades = lintFolder(options.folder, *now, findings);
     if (!grades)
         return refuse(grades.error());
-    printFindings(findings);
+    printFindings(findings, options.folder);
     if (options.grades)
         for (const Grade& grade : *grades)
             std::printf("%s: grade %.1f, %d words\n", grade.file.c_str(), grade.grade, grade.words);
@@ -84,7 +86,7 @@ int build(const Options& options) {
         return refuse(now.error());
     Findings findings;
     const auto made = buildFolder(options.folder, *built, *now, findings);
-    printFindings(findings);
+    printFindings(findings, options.folder);
     if (!made)
         return refuse(made.error());
     if (const Status written = writePublicFile(options.file, made->file); !written)

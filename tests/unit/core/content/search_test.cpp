@@ -60,6 +60,64 @@ TEST_CASE("every name that people use finds its page first", "[content][search]"
     }
 }
 
+TEST_CASE("the very name comes before names that begin with it, a title before an alias", "[content][search]") {
+    const test::TempFolder folder;
+    auto document = test::sampleDocument();
+    const auto add = [&](const char* id, const char* title, std::vector<std::string> aliases, const char* body) {
+        auto page = test::itemIn(document, "traffic-stop");
+        page["id"] = id;
+        page["title"] = title;
+        page["aliases"] = std::move(aliases);
+        page["sections"] = {
+            {{"id", "notice"}, {"title", "Notice"}, {"blocks", {{{"type", "paragraph"}, {"lines", {body}}}}}}};
+        document["items"].push_back(page);
+    };
+    add("a-words", "Something else", {}, "Strategy strategy strategy meeting strategy meeting meeting.");
+    add("b-inside", "The strategy meeting", {}, "x");
+    add("c-begins", "Strategy meetings, strategy meetings", {"strategy meeting minutes"}, "Strategy meeting.");
+    add("d-alias", "Case talk with a rather long title and more words to weigh it down", {"strategy meeting"}, "x");
+    add("e-title", "Strategy meeting", {}, "x");
+    auto store = ContentStore::open(folder / "content.db", {});
+    REQUIRE(store);
+    REQUIRE(store->import(test::parsed(document)));
+    const auto hits = store->search("strategy meeting", "en");
+    REQUIRE(hits);
+    std::vector<std::string> ids;
+    for (const SearchHit& hit : *hits)
+        ids.push_back(hit.head.id);
+    CHECK(ids == std::vector<std::string>{"e-title", "d-alias", "c-begins", "b-inside", "a-words"});
+}
+
+TEST_CASE("among pages found by their words, more of them and rarer ones weigh more", "[content][search]") {
+    const test::TempFolder folder;
+    auto document = test::sampleDocument();
+    for (int i = 0; i < 30; ++i) {
+        auto page = test::itemIn(document, "traffic-stop");
+        page["id"] = "p" + std::to_string(i);
+        const char* line = i == 7    ? "A saxophone and a ladder in the common room."
+                           : i == 11 ? "A ladder, a ladder and a ladder in the common room."
+                           : i == 13 ? "A saxophone in the cellar among so many other things."
+                                     : "A chair in the common room by the wall.";
+        page["sections"] = {
+            {{"id", "notice"}, {"title", "Notice"}, {"blocks", {{{"type", "paragraph"}, {"lines", {line}}}}}}};
+        document["items"].push_back(page);
+    }
+    auto store = ContentStore::open(folder / "content.db", {});
+    REQUIRE(store);
+    REQUIRE(store->import(test::parsed(document)));
+    const auto more = store->search("ladder", "en");
+    REQUIRE(more);
+    REQUIRE(more->size() == 2);
+    CHECK(more->front().head.id == "p11");
+    // No page has all three: "common" is everywhere, so that a page with the rare word comes before the many with the
+    // common one.
+    const auto rarer = store->search("common saxophone zebra", "en");
+    REQUIRE(rarer);
+    REQUIRE(rarer->size() > 2);
+    CHECK((*rarer)[0].head.id == "p7");
+    CHECK((*rarer)[1].head.id == "p13");
+}
+
 TEST_CASE("the name that was hit is told, unless it is the title", "[content][search]") {
     Library library;
     CHECK(library.find("harbouring").front().matchedAlias == "harbouring notice");
