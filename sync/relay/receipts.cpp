@@ -1,6 +1,7 @@
 #include "sync/relay/handlers.h"
 
 #include "core/crypto/note.h"
+#include "core/crypto/tlog.h"
 #include "sync/protocol/receipt.h"
 
 #include <nlohmann/json.hpp>
@@ -83,12 +84,22 @@ Awaitable<Response> postReceipt(Relay& relay, Request& request, const Caller& ca
     std::string proof = json["proof"].get<std::string>();
     if (proof.empty() || proof.size() > kProofLimit)
         co_return problem(413, "too-large", "A proof has from 1 to 65536 bytes.");
-    const std::int64_t now = relay.nowSeconds();
-    auto put = [caller, id, proof = std::move(proof), now](RelayStore& rows) -> Status {
+    // The log's leaf first and apart: it counts also when the envelope is gone from here, or a gap would end all proofs
+    // of consistency.
+    auto keep = [caller, leaf = crypto::parseTlogProof(proof)](RelayStore& rows) -> Status {
         LANYARD_TRY(useNonce(rows, caller));
+        if (!leaf || leaf->extra.empty())
+            return {};
+        return rows.putLeaf(leaf->index, crypto::leafHash(leaf->extra));
+    };
+    Status done = co_await relay.store->run(keep);
+    if (!done)
+        co_return refusal(relay, done.error());
+    const std::int64_t now = relay.nowSeconds();
+    auto put = [id, proof = std::move(proof), now](RelayStore& rows) -> Status {
         return rows.putReceipt(id, proof, now);
     };
-    const Status done = co_await relay.store->run(put);
+    done = co_await relay.store->run(put);
     if (!done)
         co_return refusal(relay, done.error());
     co_return noContent();

@@ -127,6 +127,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<StoredReceipt>> receipts(const std::string& owner, std::int64_t after,
                                                                       int limit) = 0;
 
+    /// One leaf of the force's log as a posted receipt states it: 32 bytes, kept for good, so that the relay can show
+    /// any device that the log only grew.
+    [[nodiscard]] virtual Status putLeaf(std::uint64_t index, ByteView hash) = 0;
     [[nodiscard]] virtual Status putConsistency(std::uint64_t from, std::uint64_t to, const std::string& path) = 0;
     /// NotFound.
     [[nodiscard]] virtual Result<std::string> consistency(std::uint64_t from, std::uint64_t to) = 0;

@@ -5,6 +5,9 @@
 
 namespace lanyard::relay {
 
+/// The event of requests to the loopback listener.
+inline constexpr std::string_view kInternalEvent = "internal";
+
 /// Every request of the public listener ends here. Never throws for what a client sent.
 [[nodiscard]] Awaitable<Response> route(Relay& relay, Request& request);
 /// Do answers at this path carry Tus-Resumable, those of the guard too?

@@ -145,7 +145,7 @@ struct Server::State {
         }
     }
 
-    FileLock lock; ///< one relay a folder
+    std::optional<FileLock> lock; ///< one relay a folder
     asio::io_context network{1};
     asio::ssl::context tls;
     const Log& log;
@@ -157,6 +157,7 @@ struct Server::State {
     std::unique_ptr<Relay> relay;
     Handler publicHandler;
     Handler internalHandler;
+    std::string origin;
     std::string metrics;
     std::uint16_t port = 0;
     std::thread thread;
@@ -181,11 +182,12 @@ Result<std::unique_ptr<Server>> Server::start(const Config& config, const Clock&
         origin.port = state->port;
         settled.origin = "https://" + formatEndpoint(origin);
     }
+    state->origin = settled.origin;
     LANYARD_ASSIGN(state->relay, Relay::open(settled, clock, random, log, state->network.get_executor()));
     Relay& relay = *state->relay;
     state->publicHandler = [&relay](Request& request) { return route(relay, request); };
     state->internalHandler = [&relay](Request& request) {
-        request.event = "internal";
+        request.event = kInternalEvent;
         return routeInternal(relay, request);
     };
     asio::co_spawn(state->network, state->accept(), asio::detached);
@@ -208,10 +210,11 @@ void Server::stop() {
     asio::post(m_state->network, [this] { m_state->beginStop(); });
     m_state->thread.join();
     m_state->relay.reset();
+    m_state->lock.reset();
 }
 
 const std::string& Server::origin() const {
-    return m_state->relay->config.origin;
+    return m_state->origin;
 }
 
 std::uint16_t Server::port() const {

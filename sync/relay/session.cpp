@@ -357,6 +357,8 @@ private:
     void report(const Request& request, const Response& response, std::uint64_t bytes,
                 std::chrono::steady_clock::time_point begun) {
         const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begun;
+        if (request.event == kInternalEvent)
+            return; // a scraper's questions every few seconds are no traffic
         m_relay.metrics.request(took.count(), response.status);
         m_relay.log.write({.level = response.status >= 500 ? Level::Error : Level::Info,
                            .event = request.event,

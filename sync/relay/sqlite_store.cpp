@@ -1,4 +1,5 @@
 #include "sync/relay/sqlite_store.h"
+#include "core/crypto/tlog.h"
 
 #include "core/store/sqlite.h"
 
@@ -44,7 +45,8 @@ CREATE TABLE enrolment(id TEXT PRIMARY KEY, body BLOB NOT NULL, created INTEGER 
 CREATE INDEX enrolment_created ON enrolment(created);
 CREATE TABLE pulse(one INTEGER PRIMARY KEY CHECK(one = 1), at INTEGER NOT NULL);
 )sql";
-constexpr std::array kSteps{kFirst};
+constexpr const char* kLog = "CREATE TABLE leaf(idx INTEGER PRIMARY KEY, hash BLOB NOT NULL)";
+constexpr std::array kSteps{kFirst, kLog};
 
 /// Rows a sweep takes at once, so that it never holds up a request for long.
 constexpr std::int64_t kSweepRows = 200;
@@ -341,9 +343,21 @@ public:
         LANYARD_ASSIGN(Statement * find,
                        prepared("SELECT path FROM consistency WHERE from_size = ?1 AND to_size = ?2"));
         LANYARD_ASSIGN(const bool row, find->bind(1, number(from)).bind(2, number(to)).step());
-        if (!row)
+        if (row)
+            return find->text(0);
+        LANYARD_TRY(readLog());
+        const auto path = m_log.consistencyPath(from, to);
+        if (!path)
             return fail(ErrorCode::NotFound, "There is no such path.");
-        return find->text(0);
+        std::string json = "[";
+        for (const crypto::Hash256& hash : *path)
+            json += (json.size() > 1 ? ",\"" : "\"") + base64Encode(hash, Base64::Standard) + "\"";
+        return json + "]";
+    }
+
+    Status putLeaf(std::uint64_t index, ByteView hash) override {
+        LANYARD_ASSIGN(Statement * put, prepared("INSERT OR IGNORE INTO leaf(idx, hash) VALUES(?1, ?2)"));
+        return put->bind(1, number(index)).bind(2, hash).run();
     }
 
     Result<bool> addEnrolment(const std::string& id, ByteView body, std::uint64_t mostWaiting,
@@ -417,6 +431,26 @@ public:
     }
 
 private:
+    /// Takes in the leaves that came since, as far as there is no gap.
+    Status readLog() {
+        LANYARD_ASSIGN(Statement * next, prepared("SELECT idx, hash FROM leaf WHERE idx >= ?1 ORDER BY idx"));
+        next->bind(1, number(m_log.size()));
+        while (true) {
+            LANYARD_ASSIGN(const bool row, next->step());
+            if (!row)
+                return {};
+            const Bytes bytes = next->blob(1);
+            crypto::Hash256 hash{};
+            if (next->integer(0) != number(m_log.size()) || bytes.size() != hash.size()) {
+                next->reset();
+                return {};
+            }
+            std::copy(bytes.begin(), bytes.end(), hash.begin());
+            m_log.append(hash);
+        }
+    }
+
+    crypto::HashTree m_log;
     /// The statement of a literal, made once; handed out ready to bind. It may be left standing on a row: it is reset
     /// when it is asked for again, and in any case at the end of the job.
     Result<Statement*> prepared(const char* sql) {

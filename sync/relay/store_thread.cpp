@@ -46,6 +46,11 @@ void StoreThread::onGroup(std::function<void(std::size_t)> observer) {
     m_observer = std::move(observer);
 }
 
+std::size_t StoreThread::waiting() {
+    const std::lock_guard lock(m_mutex);
+    return m_queue.size();
+}
+
 void StoreThread::submit(std::unique_ptr<Job> job) {
     {
         const std::lock_guard lock(m_mutex);

@@ -82,6 +82,8 @@ public:
 
     /// Called on the store's thread with the number of jobs of each group that was made durable.
     void onGroup(std::function<void(std::size_t)> observer);
+    /// Jobs that no group has taken yet.
+    [[nodiscard]] std::size_t waiting();
 
 private:
     class Job {

@@ -6,6 +6,8 @@
 #include <optional>
 #include <string>
 
+struct evp_md_ctx_st;
+
 /// What the tus requests share: reading their headers (tus_headers.cpp) and taking in bytes (tus_body.cpp).
 namespace lanyard::relay {
 
@@ -19,8 +21,21 @@ struct UploadChecksum {
 
 /// Upload-Checksum, when it is there; or the 400 to answer.
 [[nodiscard]] tl::expected<std::optional<UploadChecksum>, Response> uploadChecksum(const Request& request);
-/// Does the checksum fit these bytes?
-[[nodiscard]] bool fits(const UploadChecksum& checksum, ByteView bytes);
+/// Follows the bytes of a body that has an Upload-Checksum. SHA-1 only because tus makes every server with checksums
+/// offer it; nothing here rests on it.
+class ChecksumStream {
+public:
+    explicit ChecksumStream(const UploadChecksum& checksum);
+    ChecksumStream(const ChecksumStream&) = delete;
+    ChecksumStream& operator=(const ChecksumStream&) = delete;
+    ~ChecksumStream();
+    void update(ByteView bytes);
+    [[nodiscard]] bool fits(); ///< once
+
+private:
+    Bytes m_wanted;
+    evp_md_ctx_st* m_context; ///< null when OpenSSL failed: then nothing fits
+};
 
 /// What POST asks to be made; or the 400 or 413 to answer.
 struct Creation {

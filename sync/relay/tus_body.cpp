@@ -100,18 +100,14 @@ public:
         co_return Status();
     }
 
-    Awaitable<Result<crypto::Hash256>> hash(std::uint64_t from) {
-        auto hashFrom = [this, from] { return m_file.hash(from); };
-        co_return co_await m_relay.onFiles(hashFrom);
-    }
-
     /// False: the whole does not fit its hash, and the upload begins again at 0.
     Awaitable<Result<bool>> finish() {
         auto sync = [this] { return m_file.sync(); };
         const Status synced = co_await m_relay.onFiles(sync);
         if (!synced)
             co_return fail(synced.error());
-        const Result<crypto::Hash256> whole = co_await hash(0);
+        auto read = [this] { return m_file.hash(); };
+        const Result<crypto::Hash256> whole = co_await m_relay.onFiles(read);
         if (!whole)
             co_return fail(whole.error());
         const std::int64_t now = m_relay.nowSeconds();
@@ -167,8 +163,10 @@ Awaitable<Result<Found>> beginLarge(Relay& relay, const Caller& caller, const Up
 /// Reads the body into the file; what it gives is the answer when it is not simply done.
 Awaitable<std::optional<Response>> pour(Request& request, LargeUpload& large, const Upload& upload,
                                         const std::optional<UploadChecksum>& checksum) {
-    const std::uint64_t start = upload.offset;
     std::optional<Response> answer;
+    std::optional<ChecksumStream> stream;
+    if (checksum)
+        stream.emplace(*checksum);
     Bytes piece(kPiece);
     while (request.hasBody()) {
         const Result<std::size_t> got = co_await request.body->read(piece);
@@ -184,21 +182,16 @@ Awaitable<std::optional<Response>> pour(Request& request, LargeUpload& large, co
         const ByteView bytes = ByteView(piece).first(*got);
         if (const Status wrote = co_await large.write(bytes); !wrote)
             co_return problemOf(wrote.error());
+        if (stream)
+            stream->update(bytes);
         // With a checksum nothing may count before all of it came.
         if (!checksum && large.written() - upload.offset >= kAdvance && large.room() > 0) {
             if (const Status moved = co_await large.advance(); !moved)
                 co_return problemOf(moved.error());
         }
     }
-    if (checksum) {
-        if (answer)
-            co_return answer;
-        const Result<crypto::Hash256> hash = co_await large.hash(start);
-        if (!hash)
-            co_return problemOf(hash.error());
-        if (!crypto::equalConstantTime(*hash, checksum->digest))
-            co_return checksumMismatch();
-    }
+    if (stream && !answer && !stream->fits())
+        co_return checksumMismatch();
     co_return answer;
 }
 
@@ -238,9 +231,17 @@ Awaitable<TakenIn> takeSmall(Relay& relay, Request& request, const Caller& calle
         taken.refused = tooLong();
         co_return taken;
     }
-    if (checksum && (!ending.whole || !fits(*checksum, body))) {
-        taken.refused = ending.whole ? checksumMismatch() : interrupted(*ending.error);
+    if (checksum && !ending.whole) {
+        taken.refused = interrupted(*ending.error);
         co_return taken;
+    }
+    if (checksum) {
+        ChecksumStream stream(*checksum);
+        stream.update(body);
+        if (!stream.fits()) {
+            taken.refused = checksumMismatch();
+            co_return taken;
+        }
     }
 
     struct Outcome {
@@ -324,10 +325,6 @@ Awaitable<TakenIn> takeLarge(Relay& relay, Request& request, const Caller& calle
                              std::optional<UploadChecksum> checksum, bool create) {
     TakenIn taken;
     taken.upload = upload;
-    if (checksum && checksum->algorithm == UploadChecksum::Algorithm::Sha1) {
-        taken.refused = problem(400, "bad-request", "Above 64 KiB only sha256 is offered as Upload-Checksum.");
-        co_return taken;
-    }
     Result<Found> begun = co_await beginLarge(relay, caller, upload, create);
     if (!begun) {
         taken.refused = creationRefusal(relay, begun.error());

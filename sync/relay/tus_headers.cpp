@@ -3,6 +3,7 @@
 #include "core/crypto/hash.h"
 #include "sync/protocol/http.h"
 
+#include <array>
 #include <openssl/evp.h>
 
 namespace lanyard::relay {
@@ -13,15 +14,6 @@ constexpr std::size_t kMetadataLimit = 1024;
 
 tl::unexpected<Response> bad(std::string detail) {
     return tl::unexpected<Response>(problem(400, "bad-request", std::move(detail)));
-}
-
-/// SHA-1 only because the tus protocol makes every server with checksums offer it; nothing here rests on it.
-Bytes sha1(ByteView bytes) {
-    Bytes digest(20);
-    unsigned int length = 0;
-    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha1(), nullptr) != 1)
-        return {};
-    return digest;
 }
 
 } // namespace
@@ -49,14 +41,33 @@ tl::expected<std::optional<UploadChecksum>, Response> uploadChecksum(const Reque
     return std::optional<UploadChecksum>(std::move(checksum));
 }
 
-bool fits(const UploadChecksum& checksum, ByteView bytes) {
-    switch (checksum.algorithm) {
-    case UploadChecksum::Algorithm::Sha256:
-        return crypto::equalConstantTime(crypto::sha256(bytes), checksum.digest);
-    case UploadChecksum::Algorithm::Sha1:
-        return crypto::equalConstantTime(sha1(bytes), checksum.digest);
-    }
-    return false;
+ChecksumStream::ChecksumStream(const UploadChecksum& checksum)
+    : m_wanted(checksum.digest)
+    , m_context(EVP_MD_CTX_new()) {
+    const bool sha1 = checksum.algorithm == UploadChecksum::Algorithm::Sha1;
+    if (m_context != nullptr && EVP_DigestInit_ex(m_context, sha1 ? EVP_sha1() : EVP_sha256(), nullptr) == 1)
+        return;
+    EVP_MD_CTX_free(m_context);
+    m_context = nullptr;
+}
+
+ChecksumStream::~ChecksumStream() {
+    EVP_MD_CTX_free(m_context);
+}
+
+void ChecksumStream::update(ByteView bytes) {
+    if (m_context == nullptr || EVP_DigestUpdate(m_context, bytes.data(), bytes.size()) == 1)
+        return;
+    EVP_MD_CTX_free(m_context);
+    m_context = nullptr;
+}
+
+bool ChecksumStream::fits() {
+    std::array<std::uint8_t, EVP_MAX_MD_SIZE> digest{};
+    unsigned int size = 0;
+    if (m_context == nullptr || EVP_DigestFinal_ex(m_context, digest.data(), &size) != 1)
+        return false;
+    return crypto::equalConstantTime(ByteView(digest).first(size), m_wanted);
 }
 
 tl::expected<Creation, Response> creationOf(const Relay& relay, const Request& request) {

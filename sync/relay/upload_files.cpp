@@ -74,10 +74,10 @@ Status UploadFile::truncate(std::uint64_t size) {
     return {};
 }
 
-Result<crypto::Hash256> UploadFile::hash(std::uint64_t from) const {
+Result<crypto::Hash256> UploadFile::hash() const {
     crypto::Sha256Stream stream;
     Bytes piece(std::size_t{256} * 1024);
-    for (std::uint64_t at = from; at < m_size;) {
+    for (std::uint64_t at = 0; at < m_size;) {
         LANYARD_ASSIGN(const std::size_t got, readAt(m_file, at, piece));
         if (got == 0)
             return fail(ErrorCode::Io, "An upload's file ended early.");

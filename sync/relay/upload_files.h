@@ -36,8 +36,8 @@ public:
     [[nodiscard]] Status sync();
     /// Cuts the file to `size`.
     [[nodiscard]] Status truncate(std::uint64_t size);
-    /// SHA-256 of the bytes from `from` to the end, as they are in the file.
-    [[nodiscard]] Result<crypto::Hash256> hash(std::uint64_t from) const;
+    /// SHA-256 of the whole, as it is in the file.
+    [[nodiscard]] Result<crypto::Hash256> hash() const;
 
 private:
     UploadFile(OpenFile file, std::uint64_t size) : m_file(std::move(file)), m_size(size) {}

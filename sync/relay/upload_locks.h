@@ -32,7 +32,7 @@ public:
         std::shared_ptr<Entry> m_entry;
     };
 
-    explicit UploadLocks(boost::asio::any_io_executor executor, std::chrono::seconds patience)
+    explicit UploadLocks(boost::asio::any_io_executor executor, std::chrono::milliseconds patience)
         : m_executor(std::move(executor))
         , m_patience(patience) {}
     /// Busy when the holder did not let go in time.
@@ -46,7 +46,7 @@ private:
     };
 
     boost::asio::any_io_executor m_executor;
-    std::chrono::seconds m_patience;
+    std::chrono::milliseconds m_patience;
     std::map<std::string, std::shared_ptr<Entry>> m_held;
 };
 
