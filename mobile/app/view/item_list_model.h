@@ -20,7 +20,7 @@ struct ItemRow {
 };
 
 /// Items to choose from. Base of the measures' list; itself the lists of signs, situations and practice.
-class GuideListModel : public RowListModel {
+class GuideListModel : public lanyard::app::RowListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the app")
@@ -46,7 +46,7 @@ private:
 };
 
 /// All measures, narrowed by strap and by words. The rows come from C++; the two inputs only ask for them.
-class MeasuresModel : public GuideListModel {
+class MeasuresModel : public lanyard::app::GuideListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the app")
@@ -87,7 +87,7 @@ struct SearchRow {
 };
 
 /// Search, on every keystroke. A late answer to an older query is the controller's to drop.
-class SearchModel : public RowListModel {
+class SearchModel : public lanyard::app::RowListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the app")

@@ -17,7 +17,7 @@ struct DraftRow {
     [[nodiscard]] bool operator==(const DraftRow&) const = default;
 };
 
-class DraftsModel : public RowListModel {
+class DraftsModel : public lanyard::app::RowListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the app")
@@ -60,7 +60,7 @@ struct OutboxRow {
     [[nodiscard]] bool operator==(const OutboxRow& other) const;
 };
 
-class OutboxModel : public RowListModel {
+class OutboxModel : public lanyard::app::RowListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the app")

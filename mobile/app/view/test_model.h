@@ -20,7 +20,7 @@ struct TestRow {
 
 /// The test of a measure, ticked part by part. The ticks live here and nowhere else: they go when the item changes and
 /// at lock.
-class TestModel : public RowListModel {
+class TestModel : public lanyard::app::RowListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the app")

@@ -1,0 +1,56 @@
+import Lanyard.Style
+import QtQuick
+import QtQuick.Layouts
+
+/** The top of a page: back or close, where one is, and at most a few actions. */
+Item {
+    id: root
+
+    property string text
+    /** A page's own title, large; else the quiet name of where one came from. */
+    property bool strong: false
+    property bool canGoBack: true
+    /** Closes instead of going back: another icon and name. */
+    property bool closes: false
+    default property alias actions: actionRow.data
+
+    signal back
+
+    implicitHeight: Math.max(Theme.barHeight, row.implicitHeight)
+
+    RowLayout {
+        id: row
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: root.canGoBack ? Theme.space2 : Theme.gutter
+        width: parent.width - x - (actionRow.visibleChildren.length > 0 ? Theme.space3 : Theme.gutter)
+        spacing: Theme.space2
+
+        IconButton {
+            objectName: "back"
+            visible: root.canGoBack
+            iconName: root.closes ? "x" : "arrow-left"
+            text: root.closes ?
+            //: Name of the button that closes a note; it is saved.
+            //% "Close, keeps the draft"
+            qsTrId("bar.close") :
+            //: Name of the button that goes back a page.
+            //% "Back"
+            qsTrId("bar.back")
+            onClicked: root.back()
+        }
+        Words {
+            Layout.fillWidth: true
+            text: root.text
+            role: root.strong ? Theme.title : Theme.rowTitle
+            color: root.strong ? Theme.color.ink : Theme.color.ink2
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        RowLayout {
+            id: actionRow
+
+            spacing: Theme.space1
+        }
+    }
+}

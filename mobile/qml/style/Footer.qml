@@ -1,0 +1,43 @@
+import Lanyard.Style
+import QtQuick
+import QtQuick.Layouts
+
+/** The bar at the foot of a page that holds its main action. */
+Rectangle {
+    id: root
+
+    default property alias content: row.data
+    /** A sentence above the buttons: why one of them cannot be pressed. */
+    property string reason
+
+    implicitHeight: column.implicitHeight + Theme.space3 + Theme.space2 + Theme.safeBottom
+    color: Theme.color.bar
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.color.line
+    }
+    ColumnLayout {
+        id: column
+
+        x: Theme.gutter
+        y: Theme.space3
+        width: Math.min(parent.width - 2 * Theme.gutter, Theme.columnWidth)
+        spacing: Theme.space2
+
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.reason
+            role: Theme.smallStrong
+            color: Theme.color.need
+        }
+        RowLayout {
+            id: row
+
+            Layout.fillWidth: true
+            spacing: Theme.snug
+        }
+    }
+}

@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+
+import Lanyard.Style
+import QtQuick
+import QtQuick.Templates as T
+
+/** One line of typing. `label` names it for a screen reader; the placeholder wraps when the text is large. */
+T.TextField {
+    id: root
+
+    property string label: placeholderText
+    property bool wrong: false
+    property string iconName
+
+    implicitWidth: 200
+    implicitHeight: Math.max(Theme.primaryHeight, (hint.visible ? hint.implicitHeight : contentHeight) + 2 * Theme.snug)
+    leftPadding: Theme.space4 + (iconName === "" ? 0 : Theme.iconPx(Theme.icon) + Theme.space3)
+    rightPadding: Theme.space4
+    verticalAlignment: TextInput.AlignVCenter
+    color: Theme.color.ink
+    selectionColor: Theme.color.primarySoft
+    selectedTextColor: Theme.color.inkOnPrimarySoft
+    placeholderTextColor: Theme.color.ink3
+    font.family: Theme.family
+    font.pixelSize: Theme.px(Theme.body.size)
+    activeFocusOnTab: true
+
+    Accessible.role: Accessible.EditableText
+    Accessible.name: label
+
+    cursorDelegate: Rectangle {
+        id: caret
+
+        width: Theme.strong
+        color: Theme.color.primary
+        visible: root.cursorVisible
+    }
+
+    background: FieldFrame {
+        active: root.activeFocus
+        wrong: root.wrong
+    }
+
+    Icon {
+        x: Theme.space4
+        anchors.verticalCenter: parent.verticalCenter
+        name: root.iconName
+        visible: root.iconName !== ""
+        tint: root.activeFocus ? Theme.color.ink : Theme.color.ink3
+    }
+
+    Words {
+        id: hint
+
+        x: root.leftPadding
+        width: root.width - root.leftPadding - root.rightPadding
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.length === 0 && root.preeditText === ""
+        text: root.placeholderText
+        color: root.placeholderTextColor
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,37 @@
+import Lanyard.Style
+import QtQuick
+import QtQuick.Layouts
+
+/** What a Sheet shows: its title, and below it whatever it was given; scrolls when it must. */
+Flickable {
+    id: root
+
+    required property string title
+    required property Component body
+
+    implicitHeight: column.implicitHeight
+    contentHeight: column.implicitHeight
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title
+
+    ColumnLayout {
+        id: column
+
+        width: root.width
+        spacing: Theme.space4
+
+        Words {
+            Layout.fillWidth: true
+            text: root.title
+            role: Theme.heading
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        Host {
+            Layout.fillWidth: true
+            sourceComponent: root.body
+        }
+    }
+}
