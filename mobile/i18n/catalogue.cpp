@@ -1,0 +1,24 @@
+#include "mobile/i18n/catalogue.h"
+
+#include <QCoreApplication>
+#include <QQmlEngine>
+
+namespace lanyard::app {
+
+Catalogue::Catalogue(QObject* parent) : QObject(parent) {
+    if (m_english.load(QStringLiteral(":/i18n/lanyard_en.qm"))) {
+        QCoreApplication::installTranslator(&m_english);
+    }
+}
+
+void Catalogue::use(const QString& language, QQmlEngine* engine) {
+    QCoreApplication::removeTranslator(&m_chosen);
+    if (language == QLatin1String("cy") && m_chosen.load(QStringLiteral(":/i18n/lanyard_cy.qm"))) {
+        QCoreApplication::installTranslator(&m_chosen);
+    }
+    if (engine != nullptr) {
+        engine->retranslate();
+    }
+}
+
+} // namespace lanyard::app

@@ -1,0 +1,1540 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name />
+    <message id="bar.close">
+        <source>Close, keeps the draft</source>
+        <extracomment>Name of the button that closes a note; it is saved.</extracomment>
+        <translation>Close, keeps the draft</translation>
+    </message>
+    <message id="bar.back">
+        <source>Back</source>
+        <extracomment>Name of the button that goes back a page.</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message id="pin.entered">
+        <source>%1 of %2 digits entered</source>
+        <extracomment>For screen readers on the lock screen. %1 how many digits of the PIN are typed, %2 how many it has.</extracomment>
+        <translation>%1 of %2 digits entered</translation>
+    </message>
+    <message id="pin.back">
+        <source>Delete last digit</source>
+        <extracomment>Name of the PIN pad's key that takes back the last digit.</extracomment>
+        <translation>Delete last digit</translation>
+    </message>
+    <message id="search.clear">
+        <source>Clear</source>
+        <extracomment>Name of the button that empties the search field.</extracomment>
+        <translation>Clear</translation>
+    </message>
+    <message id="test.met">
+        <source>Met</source>
+        <extracomment>Answer to one part of a measure's test: it is met.</extracomment>
+        <translation>Met</translation>
+    </message>
+    <message id="test.notKnown">
+        <source>Not known</source>
+        <extracomment>Answer to one part of a measure's test: not known yet.</extracomment>
+        <translation>Not known</translation>
+    </message>
+    <message id="test.notMet">
+        <source>Not met</source>
+        <extracomment>Answer to one part of a measure's test: it is not met.</extracomment>
+        <translation>Not met</translation>
+    </message>
+    <message id="damaged.enrol">
+        <source>Enrol again</source>
+        <extracomment>Goes to enrolment after damage or loss of keys.</extracomment>
+        <translation>Enrol again</translation>
+    </message>
+    <message id="damaged.destroyed.title">
+        <source>The key to your drafts is destroyed</source>
+        <extracomment>Heading: the key of the vault was destroyed after too many wrong PINs or an order from the force.</extracomment>
+        <translation>The key to your drafts is destroyed</translation>
+    </message>
+    <message id="damaged.keystore.title">
+        <source>This phone's lock has changed</source>
+        <extracomment>Heading: the phone's keystore no longer has the device's secret.</extracomment>
+        <translation>This phone's lock has changed</translation>
+    </message>
+    <message id="damaged.title">
+        <source>What is stored here is damaged</source>
+        <extracomment>Heading: the vault's files are damaged.</extracomment>
+        <translation>What is stored here is damaged</translation>
+    </message>
+    <message id="damaged.destroyed.text">
+        <source>After too many wrong PINs, or an order from your force, Lanyard destroyed its key, so that nobody can read what was here.</source>
+        <extracomment>What happened to a destroyed vault.</extracomment>
+        <translation>After too many wrong PINs, or an order from your force, Lanyard destroyed its key, so that nobody can read what was here.</translation>
+    </message>
+    <message id="damaged.keystore.text">
+        <source>The phone's keystore no longer holds the half of the key that it kept. This happens when its screen lock is taken away or the phone is reset. Without it no PIN can open Lanyard.</source>
+        <extracomment>What happened when the keystore is lost.</extracomment>
+        <translation>The phone's keystore no longer holds the half of the key that it kept. This happens when its screen lock is taken away or the phone is reset. Without it no PIN can open Lanyard.</translation>
+    </message>
+    <message id="damaged.text">
+        <source>Lanyard can't open its files, though the phone and the PIN may be right. The files are kept as they are; nothing new is written over them.</source>
+        <extracomment>What happened to a damaged vault.</extracomment>
+        <translation>Lanyard can't open its files, though the phone and the PIN may be right. The files are kept as they are; nothing new is written over them.</translation>
+    </message>
+    <message id="damaged.kept.title">
+        <source>What is lost, what is kept</source>
+        <extracomment>Heading over what is lost and what is kept.</extracomment>
+        <translation>What is lost, what is kept</translation>
+    </message>
+    <message id="damaged.kept">
+        <source>Drafts not yet submitted can't be had back. Sealed reports stay on this phone and are sent once you have enrolled again.</source>
+        <extracomment>What damage or loss of keys means for reports.</extracomment>
+        <translation>Drafts not yet submitted can't be had back. Sealed reports stay on this phone and are sent once you have enrolled again.</translation>
+    </message>
+    <message id="damaged.do.title">
+        <source>What to do</source>
+        <extracomment>Heading over what to do.</extracomment>
+        <translation>What to do</translation>
+    </message>
+    <message id="damaged.do">
+        <source>Ask your administrator for a new code, and enrol this phone again. If the phone was out of your hands, tell them.</source>
+        <extracomment>What to do after damage or loss of keys.</extracomment>
+        <translation>Ask your administrator for a new code, and enrol this phone again. If the phone was out of your hands, tell them.</translation>
+    </message>
+    <message id="urgent.title">
+        <source>Child at risk now?</source>
+        <extracomment>The way to help for a child at risk now; a question, first of the urgent actions.</extracomment>
+        <translation>Child at risk now?</translation>
+    </message>
+    <message id="urgent.noPin">
+        <source>What to do first. No PIN needed.</source>
+        <extracomment>Under "Child at risk now?" where no PIN is needed.</extracomment>
+        <translation>What to do first. No PIN needed.</translation>
+    </message>
+    <message id="home.draft">
+        <source>Your draft</source>
+        <extracomment>Over the title of the newest draft.</extracomment>
+        <translation>Your draft</translation>
+    </message>
+    <message id="home.resume">
+        <source>Resume</source>
+        <extracomment>Opens the draft again.</extracomment>
+        <translation>Resume</translation>
+    </message>
+    <message id="nav.capture">
+        <source>Capture</source>
+        <extracomment>Writing things down: the name in the navigation and of the page.</extracomment>
+        <translation>Capture</translation>
+    </message>
+    <message id="capture.new">
+        <source>New note</source>
+        <extracomment>Button that starts a note.</extracomment>
+        <translation>New note</translation>
+    </message>
+    <message id="capture.drafts">
+        <source>Drafts, only on this phone</source>
+        <extracomment>Heading over the drafts.</extracomment>
+        <translation>Drafts, only on this phone</translation>
+    </message>
+    <message id="capture.empty">
+        <source>No drafts. What you write is saved as you type, encrypted, only on this phone.</source>
+        <extracomment>On Capture when there is no draft.</extracomment>
+        <translation>No drafts. What you write is saved as you type, encrypted, only on this phone.</translation>
+    </message>
+    <message id="draft.locked">
+        <source>DraftWritten while locked</source>
+        <extracomment>The state of a report that is still being written. A draft that was written on the lock screen, without the PIN.</extracomment>
+        <translation>DraftWritten while locked</translation>
+    </message>
+    <message id="draft.state">
+        <source>Draft</source>
+        <extracomment>State of a report that is still being written.</extracomment>
+        <translation>Draft</translation>
+    </message>
+    <message id="draft.line">
+        <source>%1. %2</source>
+        <extracomment>A draft's second line. %1 when it was saved, %2 what it still needs.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message id="enrol.title">
+        <source>Set up Lanyard</source>
+        <extracomment>Heading of the first step of enrolling.</extracomment>
+        <translation>Set up Lanyard</translation>
+    </message>
+    <message id="enrol.choose">
+        <source>Choose a PIN</source>
+        <extracomment>Heading of the second step of enrolling.</extracomment>
+        <translation>Choose a PIN</translation>
+    </message>
+    <message id="enrol.repeat">
+        <source>Type the PIN again</source>
+        <extracomment>Heading of the third step of enrolling.</extracomment>
+        <translation>Type the PIN again</translation>
+    </message>
+    <message id="enrol.done">
+        <source>Lanyard is ready</source>
+        <extracomment>Heading when enrolling is done.</extracomment>
+        <translation>Lanyard is ready</translation>
+    </message>
+    <message id="enrol.about">
+        <source>Type the code your administrator gave you. It works once, for 24 hours, and ties this phone to your force.</source>
+        <extracomment>Under the heading of the first step of enrolling.</extracomment>
+        <translation>Type the code your administrator gave you. It works once, for 24 hours, and ties this phone to your force.</translation>
+    </message>
+    <message id="enrol.pin.about">
+        <source>Six digits, not a date or a pattern. Nobody can look it up or reset it.</source>
+        <extracomment>Under the headings of the second and third step of enrolling.</extracomment>
+        <translation>Six digits, not a date or a pattern. Nobody can look it up or reset it.</translation>
+    </message>
+    <message id="enrol.done.about">
+        <source>Your notes and reports are encrypted on this phone.</source>
+        <extracomment>When enrolling is done.</extracomment>
+        <translation>Your notes and reports are encrypted on this phone.</translation>
+    </message>
+    <message id="enrol.code">
+        <source>Enrolment code</source>
+        <extracomment>Name of the field for the enrolment code.</extracomment>
+        <translation>Enrolment code</translation>
+    </message>
+    <message id="enrol.checking">
+        <source>Checking the code</source>
+        <extracomment>On the button while the code is being checked.</extracomment>
+        <translation>Checking the code</translation>
+    </message>
+    <message id="enrol.check">
+        <source>Check the code</source>
+        <extracomment>Button under the enrolment code.</extracomment>
+        <translation>Check the code</translation>
+    </message>
+    <message id="finish.oneSource">
+        <source>&lt;b&gt;One source a report.&lt;/b&gt; If two people told you, write two.</source>
+        <extracomment>Over the grading of a report.</extracomment>
+        <translation>&lt;b&gt;One source a report.&lt;/b&gt; If two people told you, write two.</translation>
+    </message>
+    <message id="finish.source">
+        <source>Who is the source?</source>
+        <extracomment>Question of the grading: what kind of source.</extracomment>
+        <translation>Who is the source?</translation>
+    </message>
+    <message id="finish.evaluation">
+        <source>How far can you rely on the source?</source>
+        <extracomment>Question of the grading: source evaluation 1 to 3.</extracomment>
+        <translation>How far can you rely on the source?</translation>
+    </message>
+    <message id="finish.assessment">
+        <source>How do they know it?</source>
+        <extracomment>Question of the grading: intelligence assessment A to E.</extracomment>
+        <translation>How do they know it?</translation>
+    </message>
+    <message id="finish.handling">
+        <source>Who may it be shared with?</source>
+        <extracomment>Question of the grading: handling code P or C.</extracomment>
+        <translation>Who may it be shared with?</translation>
+    </message>
+    <message id="finish.conditions">
+        <source>Which conditions</source>
+        <extracomment>Label of the field for handling conditions.</extracomment>
+        <translation>Which conditions</translation>
+    </message>
+    <message id="finish.marking">
+        <source>How is it marked?</source>
+        <extracomment>Question of the grading: protective marking.</extracomment>
+        <translation>How is it marked?</translation>
+    </message>
+    <message id="finish.locked">
+        <source>&lt;b&gt;Written while locked.&lt;/b&gt; Anyone who held the phone could have written this. Check that it is yours.</source>
+        <extracomment>On a draft that was written on the lock screen. The officer must say that it is theirs before it can be sent.</extracomment>
+        <translation>&lt;b&gt;Written while locked.&lt;/b&gt; Anyone who held the phone could have written this. Check that it is yours.</translation>
+    </message>
+    <message id="finish.mine">
+        <source>I wrote this</source>
+        <extracomment>Says that a note written while locked is the officer's own.</extracomment>
+        <translation>I wrote this</translation>
+    </message>
+    <message id="finish.text">
+        <source>What do you know?</source>
+        <extracomment>Question of step 1 of finishing a report.</extracomment>
+        <translation>What do you know?</translation>
+    </message>
+    <message id="finish.text.hint">
+        <source>Facts as seen or told. Leave out who told you: that comes later and is kept apart.</source>
+        <extracomment>Under that question.</extracomment>
+        <translation>Facts as seen or told. Leave out who told you: that comes later and is kept apart.</translation>
+    </message>
+    <message id="finish.risk">
+        <source>May a child be at risk now?</source>
+        <extracomment>Question of step 1 of finishing a report.</extracomment>
+        <translation>May a child be at risk now?</translation>
+    </message>
+    <message id="answer.yes">
+        <source>Yes</source>
+        <extracomment>Answer.
+----------
+On the review: a child may be at risk now.</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message id="answer.no">
+        <source>No</source>
+        <extracomment>Answer.</extracomment>
+        <translation>No</translation>
+    </message>
+    <message id="finish.risk.callFirst">
+        <source>&lt;b&gt;Call first.&lt;/b&gt; A report waits for signal and for a reader; a child can't.</source>
+        <extracomment>When a child may be at risk now.</extracomment>
+        <translation>&lt;b&gt;Call first.&lt;/b&gt; A report waits for signal and for a reader; a child can't.</translation>
+    </message>
+    <message id="urgent.detail">
+        <source>First steps and who to call</source>
+        <extracomment>Opens the page for a child at risk now.
+----------
+Under "Child at risk now?" on Home.</extracomment>
+        <translation>First steps and who to call</translation>
+    </message>
+    <message id="finish.riskAction">
+        <source>What was done, and who was told</source>
+        <extracomment>Label of a field, when a child may be at risk now.</extracomment>
+        <translation>What was done, and who was told</translation>
+    </message>
+    <message id="finish.step">
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Where one is in finishing a report. %1 the step, %2 how many there are, %3 its title.</extracomment>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+    <message id="finish.gradeSoFar">
+        <source>Grade so far: %1</source>
+        <extracomment>For screen readers: the grade so far. %1 the three codes; a question mark is not chosen.</extracomment>
+        <translation>Grade so far: %1</translation>
+    </message>
+    <message id="finish.review.title">
+        <source>Review and seal</source>
+        <extracomment>Title of the last step of finishing a report.</extracomment>
+        <translation>Review and seal</translation>
+    </message>
+    <message id="finish.title">
+        <source>Finish report</source>
+        <extracomment>Title of the page that finishes a report.</extracomment>
+        <translation>Finish report</translation>
+    </message>
+    <message id="finish.exit">
+        <source>Save, exit</source>
+        <extracomment>Leaves finishing a report; all of it is saved already.</extracomment>
+        <translation>Save, exit</translation>
+    </message>
+    <message id="finish.seal">
+        <source>Seal and put in outbox</source>
+        <extracomment>The last button of finishing a report. It is final.</extracomment>
+        <translation>Seal and put in outbox</translation>
+    </message>
+    <message id="finish.next">
+        <source>Next</source>
+        <extracomment>Goes to the next step of finishing a report.</extracomment>
+        <translation>Next</translation>
+    </message>
+    <message id="finish.provenance.apart">
+        <source>&lt;b&gt;Kept apart.&lt;/b&gt; What you write here is sealed for the source unit only. Nobody who reads the report can read it.</source>
+        <extracomment>Over the field for provenance.</extracomment>
+        <translation>&lt;b&gt;Kept apart.&lt;/b&gt; What you write here is sealed for the source unit only. Nobody who reads the report can read it.</translation>
+    </message>
+    <message id="finish.provenance">
+        <source>Who told you, and how do they know?</source>
+        <extracomment>Question of step 4 of finishing a report.</extracomment>
+        <translation>Who told you, and how do they know?</translation>
+    </message>
+    <message id="finish.provenance.hint">
+        <source>Leave it empty when you saw it yourself.</source>
+        <extracomment>Under that question.</extracomment>
+        <translation>Leave it empty when you saw it yourself.</translation>
+    </message>
+    <message id="finish.chis">
+        <source>Do you ask the same person again and again? Stop, and speak to the source unit first.</source>
+        <extracomment>On provenance: when someone keeps being asked for information.</extracomment>
+        <translation>Do you ask the same person again and again? Stop, and speak to the source unit first.</translation>
+    </message>
+    <message id="finish.comment">
+        <source>Your comment</source>
+        <extracomment>Field of step 4: what the officer thinks of the information.</extracomment>
+        <translation>Your comment</translation>
+    </message>
+    <message id="finish.comment.hint">
+        <source>What you make of it. It goes with the report, marked as yours.</source>
+        <extracomment>Under that field.</extracomment>
+        <translation>What you make of it. It goes with the report, marked as yours.</translation>
+    </message>
+    <message id="finish.review.provenance">
+        <source>Provenance, kept apart</source>
+        <extracomment>On the review of a report, over what is kept apart.</extracomment>
+        <translation>Provenance, kept apart</translation>
+    </message>
+    <message id="finish.review.noProvenance">
+        <source>Nothing written. You can add who told you in step 4.</source>
+        <extracomment>On the review of a report without provenance.</extracomment>
+        <translation>Nothing written. You can add who told you in step 4.</translation>
+    </message>
+    <message id="finish.review.sealedApart">
+        <source>Who told you and how you know. Sealed apart, for the source unit only.</source>
+        <extracomment>On the review of a report with provenance.</extracomment>
+        <translation>Who told you and how you know. Sealed apart, for the source unit only.</translation>
+    </message>
+    <message id="finish.review.kind">
+        <source>Intelligence report</source>
+        <extracomment>Over the text of a report on its review.</extracomment>
+        <translation>Intelligence report</translation>
+    </message>
+    <message id="finish.grade">
+        <source>Grade %1</source>
+        <extracomment>For screen readers: the grade of a report. %1 the three codes.</extracomment>
+        <translation>Grade %1</translation>
+    </message>
+    <message id="finish.review.final">
+        <source>Sealing is final. You can add a follow-up, but you can't edit a sealed report. No signal needed.</source>
+        <extracomment>Under the review of a report.</extracomment>
+        <translation>Sealing is final. You can add a follow-up, but you can't edit a sealed report. No signal needed.</translation>
+    </message>
+    <message id="note.place">
+        <source>Place</source>
+        <extracomment>Name of the field for where it happened.</extracomment>
+        <translation>Place</translation>
+    </message>
+    <message id="finish.place.hint">
+        <source>An address, a street, a place on the way. Leave it empty if it is not known.</source>
+        <extracomment>Under the field for the place in finishing a report.</extracomment>
+        <translation>An address, a street, a place on the way. Leave it empty if it is not known.</translation>
+    </message>
+    <message id="finish.form">
+        <source>Which form of abuse may it be?</source>
+        <extracomment>Question of step 2 of finishing a report.</extracomment>
+        <translation>Which form of abuse may it be?</translation>
+    </message>
+    <message id="forgot.title">
+        <source>Nobody can look up your PIN</source>
+        <extracomment>Title of the sheet that "Forgot?" opens.</extracomment>
+        <translation>Nobody can look up your PIN</translation>
+    </message>
+    <message id="forgot.text">
+        <source>Nothing on this phone can be opened without it, by you or by anyone. Reports already sealed are still sent. Drafts can't be had back. To start again, ask your administrator for a new code, and enrol this phone again.</source>
+        <extracomment>What a forgotten PIN means. The app may show its own words instead.</extracomment>
+        <translation>Nothing on this phone can be opened without it, by you or by anyone. Reports already sealed are still sent. Drafts can't be had back. To start again, ask your administrator for a new code, and enrol this phone again.</translation>
+    </message>
+    <message id="sheet.close">
+        <source>Close</source>
+        <extracomment>Button that closes a sheet.</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message id="app.name">
+        <source>Lanyard</source>
+        <extracomment>The product's name.</extracomment>
+        <translation>Lanyard</translation>
+    </message>
+    <message id="nav.settings">
+        <source>Settings</source>
+        <extracomment>Settings, in the navigation and on Home.</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message id="home.lockNow">
+        <source>Lock now</source>
+        <extracomment>Locks the app at once.</extracomment>
+        <translation>Lock now</translation>
+    </message>
+    <message id="home.search">
+        <source>Search signs, measures, words</source>
+        <extracomment>In the search field of Home.</extracomment>
+        <translation>Search signs, measures, words</translation>
+    </message>
+    <message id="home.signs">
+        <source>Signs</source>
+        <extracomment>Tile on Home: signs of child sexual abuse.</extracomment>
+        <translation>Signs</translation>
+    </message>
+    <message id="home.signs.detail">
+        <source>What to notice</source>
+        <extracomment>Under the tile Signs.</extracomment>
+        <translation>What to notice</translation>
+    </message>
+    <message id="home.situations">
+        <source>At this incident</source>
+        <extracomment>Tile on Home: what to notice at another kind of incident.</extracomment>
+        <translation>At this incident</translation>
+    </message>
+    <message id="home.situations.detail">
+        <source>Missing, traffic</source>
+        <extracomment>Under the tile At this incident: examples.</extracomment>
+        <translation>Missing, traffic</translation>
+    </message>
+    <message id="home.measures">
+        <source>Which measure?</source>
+        <extracomment>Tile on Home: the list of disruption measures.</extracomment>
+        <translation>Which measure?</translation>
+    </message>
+    <message id="home.measures.detail">
+        <source>Notices, orders, powers</source>
+        <extracomment>Under the tile Which measure?</extracomment>
+        <translation>Notices, orders, powers</translation>
+    </message>
+    <message id="home.practice">
+        <source>Speaking with a child</source>
+        <extracomment>Tile on Home: how to speak with a child, what to do with a device.</extracomment>
+        <translation>Speaking with a child</translation>
+    </message>
+    <message id="home.practice.detail">
+        <source>And other first steps</source>
+        <extracomment>Under the tile Speaking with a child.</extracomment>
+        <translation>And other first steps</translation>
+    </message>
+    <message id="item.usedAgainst">
+        <source>Used against</source>
+        <extracomment>Heading over survey figures: which forms of abuse officers used this measure against.</extracomment>
+        <translation>Used against</translation>
+    </message>
+    <message id="item.related">
+        <source>See also</source>
+        <extracomment>Heading over links to other guides and measures.</extracomment>
+        <translation>See also</translation>
+    </message>
+    <message id="item.sources">
+        <source>Sources</source>
+        <extracomment>Heading over the law and studies that a page rests on.</extracomment>
+        <translation>Sources</translation>
+    </message>
+    <message id="item.source">
+        <source>%1, %2</source>
+        <extracomment>A source and the place in it. %1 title, %2 section or page.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message id="item.related.with">
+        <source>Together with this</source>
+        <extracomment>How a related item belongs to this one: used together.</extracomment>
+        <translation>Together with this</translation>
+    </message>
+    <message id="item.related.before">
+        <source>Before this</source>
+        <extracomment>How a related item belongs to this one: comes first.</extracomment>
+        <translation>Before this</translation>
+    </message>
+    <message id="item.related.after">
+        <source>After this</source>
+        <extracomment>How a related item belongs to this one: comes later.</extracomment>
+        <translation>After this</translation>
+    </message>
+    <message id="item.related.instead">
+        <source>Instead of this</source>
+        <extracomment>How a related item belongs to this one: in its place.</extracomment>
+        <translation>Instead of this</translation>
+    </message>
+    <message id="item.startNote">
+        <source>Start note</source>
+        <extracomment>Button at the foot of a guide or measure.</extracomment>
+        <translation>Start note</translation>
+    </message>
+    <message id="item.startNoteFromGuide">
+        <source>Start note from this guide</source>
+        <extracomment>Button at the foot of a guide, where there is room for more words.</extracomment>
+        <translation>Start note from this guide</translation>
+    </message>
+    <message id="list.empty">
+        <source>Nothing here matches. Look with fewer words, or at all kinds.</source>
+        <extracomment>Shown where a list of guides or measures has no entry.</extracomment>
+        <translation>Nothing here matches. Look with fewer words, or at all kinds.</translation>
+    </message>
+    <message id="item.missing">
+        <source>This page is not on this phone. It may come with the next update of the guides.</source>
+        <extracomment>Shown when a guide that something points to is not in the packs held.</extracomment>
+        <translation>This page is not on this phone. It may come with the next update of the guides.</translation>
+    </message>
+    <message id="item.busy">
+        <source>Opening</source>
+        <extracomment>Shown while a guide is being opened.</extracomment>
+        <translation>Opening</translation>
+    </message>
+    <message id="note.title">
+        <source>Quick note</source>
+        <extracomment>Writing a note at once; also the title of the page.</extracomment>
+        <translation>Quick note</translation>
+    </message>
+    <message id="note.done">
+        <source>Done</source>
+        <extracomment>Button that ends writing a note; it is saved already.</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message id="note.text">
+        <source>What you saw or were told</source>
+        <extracomment>In the empty note, and its name for screen readers.</extracomment>
+        <translation>What you saw or were told</translation>
+    </message>
+    <message id="lockedNote.about">
+        <source>No PIN needed. The note is encrypted as you write and can be read only after Lanyard is unlocked. Then check that it is yours.</source>
+        <extracomment>Under the quick note of the lock screen.</extracomment>
+        <translation>No PIN needed. The note is encrypted as you write and can be read only after Lanyard is unlocked. Then check that it is yours.</translation>
+    </message>
+    <message id="lock.title">
+        <source>Lanyard is locked</source>
+        <extracomment>Heading of the lock screen.</extracomment>
+        <translation>Lanyard is locked</translation>
+    </message>
+    <message id="lock.protected">
+        <source>Your notes and reports are encrypted on this phone. Without your PIN nobody can read them.</source>
+        <extracomment>Under the lock screen's heading: what is protected, in two lines.</extracomment>
+        <translation>Your notes and reports are encrypted on this phone. Without your PIN nobody can read them.</translation>
+    </message>
+    <message id="lock.opening">
+        <source>Opening</source>
+        <extracomment>On the lock screen while the PIN is being checked.</extracomment>
+        <translation>Opening</translation>
+    </message>
+    <message id="lock.forgot">
+        <source>Forgot?</source>
+        <extracomment>The PIN pad's lower left key: opens the sheet about a forgotten PIN.</extracomment>
+        <translation>Forgot?</translation>
+    </message>
+    <message id="lock.noPin">
+        <source>No PIN needed</source>
+        <extracomment>Under an action of the lock screen that works without the PIN.</extracomment>
+        <translation>No PIN needed</translation>
+    </message>
+    <message id="lock.offline">
+        <source>No signal. Everything here works without it.</source>
+        <extracomment>On the lock screen with no signal.</extracomment>
+        <translation>No signal. Everything here works without it.</translation>
+    </message>
+    <message id="nav.measures">
+        <source>Measures</source>
+        <extracomment>Name of the list of measures, in the navigation and above a measure.</extracomment>
+        <translation>Measures</translation>
+    </message>
+    <message id="measures.search">
+        <source>Search measures</source>
+        <extracomment>In the search field over the list of measures.</extracomment>
+        <translation>Search measures</translation>
+    </message>
+    <message id="measures.kind">
+        <source>Kind of measure</source>
+        <extracomment>Name of the group of buttons that narrow the list of measures.</extracomment>
+        <translation>Kind of measure</translation>
+    </message>
+    <message id="measures.all">
+        <source>All</source>
+        <extracomment>All measures.</extracomment>
+        <translation>All</translation>
+    </message>
+    <message id="measures.direct">
+        <source>Direct</source>
+        <extracomment>Measures that act on a person, place or contact directly.</extracomment>
+        <translation>Direct</translation>
+    </message>
+    <message id="measures.supporting">
+        <source>Supporting</source>
+        <extracomment>Measures that support others.</extracomment>
+        <translation>Supporting</translation>
+    </message>
+    <message id="measures.online">
+        <source>Online</source>
+        <extracomment>Measures for what happens online.</extracomment>
+        <translation>Online</translation>
+    </message>
+    <message id="note.finish">
+        <source>Finish and send</source>
+        <extracomment>Button under a note: grade it and send it.</extracomment>
+        <translation>Finish and send</translation>
+    </message>
+    <message id="note.from">
+        <source>From: %1</source>
+        <extracomment>Over a note that was started from a guide. %1 the guide's title.</extracomment>
+        <translation>From: %1</translation>
+    </message>
+    <message id="note.guard">
+        <source>This is not a 999 call, a crime record or a referral. A child's own account belongs in the evidential record.</source>
+        <extracomment>Under a note: what it is not.</extracomment>
+        <translation>This is not a 999 call, a crime record or a referral. A child's own account belongs in the evidential record.</translation>
+    </message>
+    <message id="nav.outbox">
+        <source>Outbox</source>
+        <extracomment>Where sealed reports wait and are followed: the name in the navigation and of the page.</extracomment>
+        <translation>Outbox</translation>
+    </message>
+    <message id="outbox.tryNow">
+        <source>Try now</source>
+        <extracomment>Tries at once to send what waits.</extracomment>
+        <translation>Try now</translation>
+    </message>
+    <message id="outbox.empty">
+        <source>Nothing here yet. A report stands here once you have sealed it, until the force has it.</source>
+        <extracomment>On the outbox when nothing is in it.</extracomment>
+        <translation>Nothing here yet. A report stands here once you have sealed it, until the force has it.</translation>
+    </message>
+    <message id="outbox.phone">
+        <source>On this phone</source>
+        <extracomment>Heading over reports that have not left.</extracomment>
+        <translation>On this phone</translation>
+    </message>
+    <message id="outbox.way">
+        <source>On its way</source>
+        <extracomment>Heading over reports that the relay has.</extracomment>
+        <translation>On its way</translation>
+    </message>
+    <message id="outbox.force">
+        <source>With the force</source>
+        <extracomment>Heading over reports that the force has.</extracomment>
+        <translation>With the force</translation>
+    </message>
+    <message id="search.results">
+        <source>Results</source>
+        <extracomment>Name of the list of what a search found.</extracomment>
+        <translation>Results</translation>
+    </message>
+    <message id="search.count" numerus="yes">
+        <source>%n result(s), all on this phone</source>
+        <extracomment>How many results a search has. %n the number.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message id="search.hint">
+        <source>Try a word, a short form, or what people call it.</source>
+        <extracomment>Under an empty search field.</extracomment>
+        <translation>Try a word, a short form, or what people call it.</translation>
+    </message>
+    <message id="settings.title">
+        <source>Settings and security</source>
+        <extracomment>Title of the settings.</extracomment>
+        <translation>Settings and security</translation>
+    </message>
+    <message id="settings.minutes" numerus="yes">
+        <source>%n min</source>
+        <extracomment>A choice of minutes. %n the number.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message id="settings.lock">
+        <source>Lock</source>
+        <extracomment>Group of the settings.</extracomment>
+        <translation>Lock</translation>
+    </message>
+    <message id="settings.autoLock">
+        <source>Auto-lock</source>
+        <extracomment>Setting: after how long the app locks itself.</extracomment>
+        <translation>Auto-lock</translation>
+    </message>
+    <message id="settings.autoLock.after" numerus="yes">
+        <source>After %n minute(s), or on leaving</source>
+        <extracomment>After how long the app locks itself. %n minutes.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message id="settings.reading">
+        <source>Reading</source>
+        <extracomment>Group of the settings.</extracomment>
+        <translation>Reading</translation>
+    </message>
+    <message id="settings.language">
+        <source>Language</source>
+        <extracomment>Setting.</extracomment>
+        <translation>Language</translation>
+    </message>
+    <message id="settings.language.en">
+        <source>English</source>
+        <extracomment>The language's own name; the same in every language.</extracomment>
+        <translation>English</translation>
+    </message>
+    <message id="settings.language.cy">
+        <source>Cymraeg</source>
+        <extracomment>The language's own name; the same in every language.</extracomment>
+        <translation>Cymraeg</translation>
+    </message>
+    <message id="settings.textSize">
+        <source>Text size</source>
+        <extracomment>Setting.</extracomment>
+        <translation>Text size</translation>
+    </message>
+    <message id="settings.percent">
+        <source>%1%</source>
+        <extracomment>A size in per cent. %1 the number.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message id="settings.dark">
+        <source>Light or dark</source>
+        <extracomment>Setting.</extracomment>
+        <translation>Light or dark</translation>
+    </message>
+    <message id="settings.dark.system">
+        <source>As phone</source>
+        <extracomment>Light or dark: as the phone has it.</extracomment>
+        <translation>As phone</translation>
+    </message>
+    <message id="settings.dark.light">
+        <source>Light</source>
+        <extracomment>Light or dark.</extracomment>
+        <translation>Light</translation>
+    </message>
+    <message id="settings.dark.dark">
+        <source>Dark</source>
+        <extracomment>Light or dark.</extracomment>
+        <translation>Dark</translation>
+    </message>
+    <message id="settings.guides">
+        <source>Guides and law</source>
+        <extracomment>Group of the settings.</extracomment>
+        <translation>Guides and law</translation>
+    </message>
+    <message id="settings.pack">
+        <source>Guides on this phone</source>
+        <extracomment>Setting: which guides are on this phone.</extracomment>
+        <translation>Guides on this phone</translation>
+    </message>
+    <message id="settings.fingerprint">
+        <source>Fingerprint of its keys</source>
+        <extracomment>Under the force's name.</extracomment>
+        <translation>Fingerprint of its keys</translation>
+    </message>
+    <message id="settings.version">
+        <source>Lanyard %1. Guides advise; they are not a court's or a force's decision.</source>
+        <extracomment>At the end of the settings. %1 the version of the app.</extracomment>
+        <translation>Lanyard %1. Guides advise; they are not a court's or a force's decision.</translation>
+    </message>
+    <message id="nav.home">
+        <source>Home</source>
+        <extracomment>Name in the navigation.</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message id="nav.waiting" numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>For screen readers, after "Outbox": how many reports wait. %n the number.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message id="urgent.short">
+        <source>At risk now?</source>
+        <extracomment>Short form of "Child at risk now?", where there is little room.</extracomment>
+        <translation>At risk now?</translation>
+    </message>
+    <message id="nav.lock">
+        <source>Lock</source>
+        <extracomment>In the navigation at the side of a wide window: locks the app.</extracomment>
+        <translation>Lock</translation>
+    </message>
+    <message id="stepper.less">
+        <source>%1: smaller</source>
+        <extracomment>Makes a size smaller. %1 what is sized.</extracomment>
+        <translation>%1: smaller</translation>
+    </message>
+    <message id="stepper.more">
+        <source>%1: larger</source>
+        <extracomment>Makes a size larger. %1 what is sized.</extracomment>
+        <translation>%1: larger</translation>
+    </message>
+    <message id="pane.empty">
+        <source>Choose something on the left. It opens here.</source>
+        <extracomment>In the empty half of a wide window.</extracomment>
+        <translation>Choose something on the left. It opens here.</translation>
+    </message>
+    <message id="practice.title">
+        <source>What to do now</source>
+        <extracomment>Title of the list of practice pages: speaking with a child, devices, immediate action.</extracomment>
+        <translation>What to do now</translation>
+    </message>
+    <message id="test.part">
+        <source>Part %1. %2</source>
+        <extracomment>For screen readers: which part of a test is asked. %1 its number, %2 its words.</extracomment>
+        <translation>Part %1. %2</translation>
+    </message>
+    <message id="test.title">
+        <source>The test</source>
+        <extracomment>Heading over the parts that must hold for a measure.</extracomment>
+        <translation>The test</translation>
+    </message>
+    <message id="test.instead">
+        <source>Look at: %1</source>
+        <extracomment>When a measure does not fit: which to look at. %1 the other measure.</extracomment>
+        <translation>Look at: %1</translation>
+    </message>
+    <message id="note.time">
+        <source>Time: %1</source>
+        <extracomment>For screen readers: the time of a note. %1 the time.</extracomment>
+        <translation>Time: %1</translation>
+    </message>
+    <message id="note.notSaved">
+        <source />
+        <translation />
+    </message>
+    <message id="source.own">
+        <source>I saw or heard it myself</source>
+        <extracomment>A kind of source of intelligence.</extracomment>
+        <translation>I saw or heard it myself</translation>
+    </message>
+    <message id="source.own.meaning">
+        <source>Your own observation</source>
+        <extracomment>A kind of source of intelligence: what is meant.</extracomment>
+        <translation>Your own observation</translation>
+    </message>
+    <message id="source.public">
+        <source>A member of the public</source>
+        <extracomment>A kind of source of intelligence.</extracomment>
+        <translation>A member of the public</translation>
+    </message>
+    <message id="source.public.meaning">
+        <source>Somebody who told you, unasked</source>
+        <extracomment>A kind of source of intelligence: what is meant.</extracomment>
+        <translation>Somebody who told you, unasked</translation>
+    </message>
+    <message id="source.professional">
+        <source>A professional</source>
+        <extracomment>A kind of source of intelligence.</extracomment>
+        <translation>A professional</translation>
+    </message>
+    <message id="source.professional.meaning">
+        <source>Staff of a hotel, shop, school, taxi firm</source>
+        <extracomment>A kind of source of intelligence: what is meant.</extracomment>
+        <translation>Staff of a hotel, shop, school, taxi firm</translation>
+    </message>
+    <message id="source.partner">
+        <source>A partner agency</source>
+        <extracomment>A kind of source of intelligence.</extracomment>
+        <translation>A partner agency</translation>
+    </message>
+    <message id="source.partner.meaning">
+        <source>Social care, health, housing, another force</source>
+        <extracomment>A kind of source of intelligence: what is meant.</extracomment>
+        <translation>Social care, health, housing, another force</translation>
+    </message>
+    <message id="source.other">
+        <source>Something else</source>
+        <extracomment>A kind of source of intelligence.</extracomment>
+        <translation>Something else</translation>
+    </message>
+    <message id="source.other.meaning">
+        <source>Say what, under who told you</source>
+        <extracomment>A kind of source of intelligence: what is meant.</extracomment>
+        <translation>Say what, under who told you</translation>
+    </message>
+    <message id="evaluation.1">
+        <source>Reliable</source>
+        <extracomment>Source evaluation 1.</extracomment>
+        <translation>Reliable</translation>
+    </message>
+    <message id="evaluation.1.meaning">
+        <source>Has proved right before</source>
+        <extracomment>Source evaluation 1: what it means.</extracomment>
+        <translation>Has proved right before</translation>
+    </message>
+    <message id="evaluation.2">
+        <source>Untested</source>
+        <extracomment>Source evaluation 2.</extracomment>
+        <translation>Untested</translation>
+    </message>
+    <message id="evaluation.2.meaning">
+        <source>No track record to judge by</source>
+        <extracomment>Source evaluation 2: what it means.</extracomment>
+        <translation>No track record to judge by</translation>
+    </message>
+    <message id="evaluation.3">
+        <source>Not reliable</source>
+        <extracomment>Source evaluation 3.</extracomment>
+        <translation>Not reliable</translation>
+    </message>
+    <message id="evaluation.3.meaning">
+        <source>There is reason to doubt them</source>
+        <extracomment>Source evaluation 3: what it means.</extracomment>
+        <translation>There is reason to doubt them</translation>
+    </message>
+    <message id="assessment.a">
+        <source>Known directly</source>
+        <extracomment>Intelligence assessment A.</extracomment>
+        <translation>Known directly</translation>
+    </message>
+    <message id="assessment.a.meaning">
+        <source>They saw or heard it themselves</source>
+        <extracomment>Intelligence assessment A: what it means.</extracomment>
+        <translation>They saw or heard it themselves</translation>
+    </message>
+    <message id="assessment.b">
+        <source>Known indirectly, backed up</source>
+        <extracomment>Intelligence assessment B.</extracomment>
+        <translation>Known indirectly, backed up</translation>
+    </message>
+    <message id="assessment.b.meaning">
+        <source>Told to them, and supported</source>
+        <extracomment>Intelligence assessment B: what it means.</extracomment>
+        <translation>Told to them, and supported</translation>
+    </message>
+    <message id="assessment.c">
+        <source>Known indirectly</source>
+        <extracomment>Intelligence assessment C.</extracomment>
+        <translation>Known indirectly</translation>
+    </message>
+    <message id="assessment.c.meaning">
+        <source>Told to them, nothing supports it</source>
+        <extracomment>Intelligence assessment C: what it means.</extracomment>
+        <translation>Told to them, nothing supports it</translation>
+    </message>
+    <message id="assessment.d">
+        <source>Not known</source>
+        <extracomment>Intelligence assessment D.</extracomment>
+        <translation>Not known</translation>
+    </message>
+    <message id="assessment.d.meaning">
+        <source>No way to tell how they know</source>
+        <extracomment>Intelligence assessment D: what it means.</extracomment>
+        <translation>No way to tell how they know</translation>
+    </message>
+    <message id="assessment.e">
+        <source>Suspected to be false</source>
+        <extracomment>Intelligence assessment E.</extracomment>
+        <translation>Suspected to be false</translation>
+    </message>
+    <message id="assessment.e.meaning">
+        <source>You think it untrue or malicious</source>
+        <extracomment>Intelligence assessment E: what it means.</extracomment>
+        <translation>You think it untrue or malicious</translation>
+    </message>
+    <message id="handling.p">
+        <source>Share where lawful</source>
+        <extracomment>Handling code P.</extracomment>
+        <translation>Share where lawful</translation>
+    </message>
+    <message id="handling.p.meaning">
+        <source>Any lawful policing purpose</source>
+        <extracomment>Handling code P: what it means.</extracomment>
+        <translation>Any lawful policing purpose</translation>
+    </message>
+    <message id="handling.c">
+        <source>Share with conditions</source>
+        <extracomment>Handling code C.</extracomment>
+        <translation>Share with conditions</translation>
+    </message>
+    <message id="handling.c.meaning">
+        <source>You set limits, such as: ask me first</source>
+        <extracomment>Handling code C: what it means.</extracomment>
+        <translation>You set limits, such as: ask me first</translation>
+    </message>
+    <message id="form.family">
+        <source>In the family</source>
+        <extracomment>A form of child sexual abuse.</extracomment>
+        <translation>In the family</translation>
+    </message>
+    <message id="form.group">
+        <source>By a group or gang</source>
+        <extracomment>A form of child sexual abuse.</extracomment>
+        <translation>By a group or gang</translation>
+    </message>
+    <message id="form.images">
+        <source>Images online</source>
+        <extracomment>A form of child sexual abuse.</extracomment>
+        <translation>Images online</translation>
+    </message>
+    <message id="form.grooming">
+        <source>Grooming online</source>
+        <extracomment>A form of child sexual abuse.</extracomment>
+        <translation>Grooming online</translation>
+    </message>
+    <message id="form.under18">
+        <source>By under-18s</source>
+        <extracomment>A form of child sexual abuse.</extracomment>
+        <translation>By under-18s</translation>
+    </message>
+    <message id="form.institution">
+        <source>In an institution</source>
+        <extracomment>A form of child sexual abuse.</extracomment>
+        <translation>In an institution</translation>
+    </message>
+    <message id="form.unknown">
+        <source>Not known</source>
+        <extracomment>The form of abuse is not known.</extracomment>
+        <translation>Not known</translation>
+    </message>
+    <message id="marking.official.meaning">
+        <source>Most police information</source>
+        <extracomment>A protective marking: what is meant.</extracomment>
+        <translation>Most police information</translation>
+    </message>
+    <message id="marking.sensitive.meaning">
+        <source>Needs more care. Most intelligence reports</source>
+        <extracomment>A protective marking: what is meant.</extracomment>
+        <translation>Needs more care. Most intelligence reports</translation>
+    </message>
+    <message id="marking.above.meaning">
+        <source>Not in Lanyard: use your force's own system</source>
+        <extracomment>A protective marking that may not be written here: what to do.</extracomment>
+        <translation>Not in Lanyard: use your force's own system</translation>
+    </message>
+    <message id="review.when">
+        <source>When</source>
+        <extracomment>On the review: a label.</extracomment>
+        <translation>When</translation>
+    </message>
+    <message id="review.where">
+        <source>Where</source>
+        <extracomment>On the review: a label.</extracomment>
+        <translation>Where</translation>
+    </message>
+    <message id="review.form">
+        <source>Form of abuse</source>
+        <extracomment>On the review: a label.</extracomment>
+        <translation>Form of abuse</translation>
+    </message>
+    <message id="review.source">
+        <source>Source</source>
+        <extracomment>On the review: a label.</extracomment>
+        <translation>Source</translation>
+    </message>
+    <message id="review.handling">
+        <source>Sharing</source>
+        <extracomment>On the review: a label.</extracomment>
+        <translation>Sharing</translation>
+    </message>
+    <message id="review.conditions">
+        <source>Conditions</source>
+        <extracomment>On the review: a label.</extracomment>
+        <translation>Conditions</translation>
+    </message>
+    <message id="review.risk">
+        <source>A child may be at risk now</source>
+        <extracomment>On the review: a label.</extracomment>
+        <translation>A child may be at risk now</translation>
+    </message>
+    <message id="review.riskAction">
+        <source>What was done</source>
+        <extracomment>On the review: a label.</extracomment>
+        <translation>What was done</translation>
+    </message>
+    <message id="review.comment">
+        <source>Your comment</source>
+        <extracomment>On the review: a label.</extracomment>
+        <translation>Your comment</translation>
+    </message>
+    <message id="review.marking">
+        <source>Marking</source>
+        <extracomment>On the review: a label.</extracomment>
+        <translation>Marking</translation>
+    </message>
+    <message id="finish.provenance.sealedBefore">
+        <source>Who told you is sealed already, for the source unit only. Write it anew to replace it.</source>
+        <extracomment>On a report that came back: its provenance was sealed the first time and stays so.</extracomment>
+        <translation>Who told you is sealed already, for the source unit only. Write it anew to replace it.</translation>
+    </message>
+    <message id="chip.overdue">
+        <source>Review overdue since %1</source>
+        <extracomment>On a page whose review is late. %1 the day it was due.</extracomment>
+        <translation>Review overdue since %1</translation>
+    </message>
+    <message id="chip.dueSoon" numerus="yes">
+        <source>Review due in %n day(s)</source>
+        <extracomment>On a page whose review is due soon. %n days.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message id="chip.due">
+        <source>Review due %1</source>
+        <extracomment>On a page: when somebody must check it again. %1 the month.</extracomment>
+        <translation>Review due %1</translation>
+    </message>
+    <message id="chip.lawUnconfirmed">
+        <source>Law not confirmed: check before you rely on it</source>
+        <extracomment>On a measure whose law nobody could confirm.</extracomment>
+        <translation>Law not confirmed: check before you rely on it</translation>
+    </message>
+    <message id="chip.lawEnded">
+        <source>Not the law since %1</source>
+        <extracomment>On a measure whose law has ended. %1 the last day.</extracomment>
+        <translation>Not the law since %1</translation>
+    </message>
+    <message id="chip.lawChecked">
+        <source>Law checked %1</source>
+        <extracomment>On a measure: when its words were last compared with the law. %1 the day.</extracomment>
+        <translation>Law checked %1</translation>
+    </message>
+    <message id="chip.reviewed">
+        <source>Reviewed %1</source>
+        <extracomment>On a page: when it was last reviewed. %1 the month.</extracomment>
+        <translation>Reviewed %1</translation>
+    </message>
+    <message id="standard.civil">
+        <source>Standard of proof: the balance of probabilities.</source>
+        <extracomment>The standard of proof of a civil order.</extracomment>
+        <translation>Standard of proof: the balance of probabilities.</translation>
+    </message>
+    <message id="standard.criminal">
+        <source>Standard of proof: beyond reasonable doubt.</source>
+        <extracomment>The criminal standard of proof.</extracomment>
+        <translation>Standard of proof: beyond reasonable doubt.</translation>
+    </message>
+    <message id="standard.reasonableBelief">
+        <source>The standard: reasonable grounds to believe.</source>
+        <extracomment>What an officer must have before acting.</extracomment>
+        <translation>The standard: reasonable grounds to believe.</translation>
+    </message>
+    <message id="standard.reasonableSuspicion">
+        <source>The standard: reasonable grounds to suspect.</source>
+        <extracomment>What an officer must have before acting.</extracomment>
+        <translation>The standard: reasonable grounds to suspect.</translation>
+    </message>
+    <message id="standard.policy">
+        <source>Set by policy, not by law.</source>
+        <extracomment>A test that no law sets.</extracomment>
+        <translation>Set by policy, not by law.</translation>
+    </message>
+    <message id="judgement.court">
+        <source>For the court to decide</source>
+        <extracomment>On a part of a test that only somebody can decide.</extracomment>
+        <translation>For the court to decide</translation>
+    </message>
+    <message id="judgement.officer">
+        <source>For you to judge, and to explain</source>
+        <extracomment>On a part of a test that only somebody can decide.</extracomment>
+        <translation>For you to judge, and to explain</translation>
+    </message>
+    <message id="judgement.inspector">
+        <source>For an inspector to decide</source>
+        <extracomment>On a part of a test that only somebody can decide.</extracomment>
+        <translation>For an inspector to decide</translation>
+    </message>
+    <message id="judgement.superintendent">
+        <source>For a superintendent to decide</source>
+        <extracomment>On a part of a test that only somebody can decide.</extracomment>
+        <translation>For a superintendent to decide</translation>
+    </message>
+    <message id="judgement.localAuthority">
+        <source>For the local authority to decide</source>
+        <extracomment>On a part of a test that only somebody can decide.</extracomment>
+        <translation>For the local authority to decide</translation>
+    </message>
+    <message id="judgement.prosecutor">
+        <source>For the prosecutor to decide</source>
+        <extracomment>On a part of a test that only somebody can decide.</extracomment>
+        <translation>For the prosecutor to decide</translation>
+    </message>
+    <message id="judgement.provider">
+        <source>For the provider to decide</source>
+        <extracomment>On a part of a test that only somebody can decide.</extracomment>
+        <translation>For the provider to decide</translation>
+    </message>
+    <message id="judgement.other">
+        <source>For the authority that decides</source>
+        <extracomment>On a part of a test that only somebody can decide.</extracomment>
+        <translation>For the authority that decides</translation>
+    </message>
+    <message id="confidence.high">
+        <source>Confidence: high.</source>
+        <extracomment>How sure the editors are of a page.</extracomment>
+        <translation>Confidence: high.</translation>
+    </message>
+    <message id="confidence.medium">
+        <source>Confidence: medium.</source>
+        <extracomment>How sure the editors are of a page.</extracomment>
+        <translation>Confidence: medium.</translation>
+    </message>
+    <message id="confidence.low">
+        <source>Confidence: low.</source>
+        <extracomment>How sure the editors are of a page.</extracomment>
+        <translation>Confidence: low.</translation>
+    </message>
+    <message id="confidence.review">
+        <source>Review: %1.</source>
+        <extracomment>Who looked at a page, and what is still to be done. %1 the editors' words.</extracomment>
+        <translation>Review: %1.</translation>
+    </message>
+    <message id="item.fallback.whole">
+        <source>This page is in English: it is not translated yet.</source>
+        <extracomment>On a Welsh page that has no Welsh text.</extracomment>
+        <translation>This page is in English: it is not translated yet.</translation>
+    </message>
+    <message id="item.fallback.part">
+        <source>Part of this page is in English. The rest is a draft translation; review is due.</source>
+        <extracomment>On a Welsh page of which a part is in English.</extracomment>
+        <translation>Part of this page is in English. The rest is a draft translation; review is due.</translation>
+    </message>
+    <message id="item.fallback.draft">
+        <source>Draft translation; review is due.</source>
+        <extracomment>On a page whose translation nobody has signed yet.</extracomment>
+        <translation>Draft translation; review is due.</translation>
+    </message>
+    <message id="item.advice">
+        <source>Your ticks stay on this phone. They advise; you, a supervisor and legal services decide.</source>
+        <extracomment>Once on a page with a test.</extracomment>
+        <translation>Your ticks stay on this phone. They advise; you, a supervisor and legal services decide.</translation>
+    </message>
+    <message id="item.pack">
+        <source>%1, version %2, signature checked.</source>
+        <extracomment>At the foot of a page: where it came from. %1 the pack's name, %2 its version.</extracomment>
+        <translation>%1, version %2, signature checked.</translation>
+    </message>
+    <message id="note.savedAsYouType">
+        <source />
+        <translation />
+    </message>
+    <message id="search.none">
+        <source>Nothing found for “%1”. Try another word, or what people call it.</source>
+        <extracomment>When a search finds nothing. %1 what was typed.</extracomment>
+        <translation>Nothing found for “%1”. Try another word, or what people call it.</translation>
+    </message>
+    <message id="report.untitled">
+        <source>Note without words</source>
+        <extracomment>Title of a report that has no words yet.</extracomment>
+        <translation>Note without words</translation>
+    </message>
+    <message id="outbox.waiting.problem">
+        <source>The relay does not take it now (%1). Lanyard tries again by itself.</source>
+        <extracomment>Under a report that the relay does not take for now. %1 the relay's short reason, in English.</extracomment>
+        <translation>The relay does not take it now (%1). Lanyard tries again by itself.</translation>
+    </message>
+    <message id="outbox.waiting.line">
+        <source>Sealed. It leaves by itself, also while Lanyard is locked.</source>
+        <extracomment>Under a sealed report that has not left.</extracomment>
+        <translation>Sealed. It leaves by itself, also while Lanyard is locked.</translation>
+    </message>
+    <message id="outbox.waiting">
+        <source>Waiting for signal</source>
+        <extracomment>State of a report: sealed, not sent.</extracomment>
+        <translation>Waiting for signal</translation>
+    </message>
+    <message id="outbox.sending">
+        <source>Sending, %1%</source>
+        <extracomment>State of a report: on its way to the relay. %1 per cent.</extracomment>
+        <translation>Sending, %1%</translation>
+    </message>
+    <message id="outbox.sending.line">
+        <source>You can lock the phone</source>
+        <extracomment>Under a report that is being sent.</extracomment>
+        <translation>You can lock the phone</translation>
+    </message>
+    <message id="outbox.relay">
+        <source>With relay</source>
+        <extracomment>State of a report: the relay holds all of it.</extracomment>
+        <translation>With relay</translation>
+    </message>
+    <message id="outbox.relay.line">
+        <source>The relay cannot read it. The force takes it from there.</source>
+        <extracomment>Under a report that the relay holds.</extracomment>
+        <translation>The relay cannot read it. The force takes it from there.</translation>
+    </message>
+    <message id="draft.saved">
+        <source>Saved %1, only on this phone</source>
+        <extracomment>Under a draft. %1 the time.</extracomment>
+        <translation>Saved %1, only on this phone</translation>
+    </message>
+    <message id="outbox.ready">
+        <source>Ready</source>
+        <extracomment>State of a report: finished, waits for the force's new keys.</extracomment>
+        <translation>Ready</translation>
+    </message>
+    <message id="outbox.ready.line">
+        <source>Finished. It is sealed as soon as this phone has the force's new keys.</source>
+        <extracomment>Under a report that is ready.</extracomment>
+        <translation>Finished. It is sealed as soon as this phone has the force's new keys.</translation>
+    </message>
+    <message id="outbox.received">
+        <source>Received by force</source>
+        <extracomment>State of a report: the force's machine stored it. It does not say that anybody read it.</extracomment>
+        <translation>Received by force</translation>
+    </message>
+    <message id="outbox.received.line">
+        <source>Stored and checked by a machine. Nobody may have read it yet.</source>
+        <extracomment>Under a report that the force received.</extracomment>
+        <translation>Stored and checked by a machine. Nobody may have read it yet.</translation>
+    </message>
+    <message id="outbox.refused">
+        <source>Refused</source>
+        <extracomment>State of a report that the force did not take; it is a draft again.</extracomment>
+        <translation>Refused</translation>
+    </message>
+    <message id="draft.needs.words">
+        <source>Needs words</source>
+        <extracomment>What a draft still needs.</extracomment>
+        <translation>Needs words</translation>
+    </message>
+    <message id="draft.needs.grade">
+        <source>Needs a grade</source>
+        <extracomment>What a draft still needs.</extracomment>
+        <translation>Needs a grade</translation>
+    </message>
+    <message id="draft.needs.other">
+        <source>Needs finishing</source>
+        <extracomment>What a draft still needs.</extracomment>
+        <translation>Needs finishing</translation>
+    </message>
+    <message id="sync.waiting" numerus="yes">
+        <source>%n report(s) waiting.</source>
+        <extracomment>How many sealed reports wait. %n the number.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message id="refused.noKey">
+        <source>The force no longer holds the key it was sealed to. Open the draft and seal it again.</source>
+        <extracomment>Why the force refused a report, and what to do.</extracomment>
+        <translation>The force no longer holds the key it was sealed to. Open the draft and seal it again.</translation>
+    </message>
+    <message id="refused.damaged">
+        <source>It did not arrive as this phone sealed it. Open the draft and seal it again.</source>
+        <extracomment>Why the force refused a report, and what to do.</extracomment>
+        <translation>It did not arrive as this phone sealed it. Open the draft and seal it again.</translation>
+    </message>
+    <message id="refused.unknownDevice">
+        <source>The force does not know this phone's key. The draft is back. Ask your administrator.</source>
+        <extracomment>Why the force refused a report, and what to do.</extracomment>
+        <translation>The force does not know this phone's key. The draft is back. Ask your administrator.</translation>
+    </message>
+    <message id="refused.differentBody">
+        <source>The force has another report under the same number. Open the draft and seal it again.</source>
+        <extracomment>Why the force refused a report, and what to do.</extracomment>
+        <translation>The force has another report under the same number. Open the draft and seal it again.</translation>
+    </message>
+    <message id="refused.tooLarge">
+        <source>It is larger than the force takes. Open the draft and make it shorter, or write two.</source>
+        <extracomment>Why the force refused a report, and what to do.</extracomment>
+        <translation>It is larger than the force takes. Open the draft and make it shorter, or write two.</translation>
+    </message>
+    <message id="refused.provenanceKey">
+        <source>Who told you was sealed to a key that the force no longer uses. Open the draft and write it again.</source>
+        <extracomment>Why the force refused a report, and what to do.</extracomment>
+        <translation>Who told you was sealed to a key that the force no longer uses. Open the draft and write it again.</translation>
+    </message>
+    <message id="refused.other">
+        <source>The force could not take it (%1). The draft is back. Ask your administrator.</source>
+        <extracomment>Why the force refused a report: a reason that this app does not know. %1 its code.</extracomment>
+        <translation>The force could not take it (%1). The draft is back. Ask your administrator.</translation>
+    </message>
+    <message id="report.fromBefore">
+        <source>Report from before this phone was enrolled again</source>
+        <extracomment>A sealed report whose title is not known any more.</extracomment>
+        <translation>Report from before this phone was enrolled again</translation>
+    </message>
+    <message id="sync.offline">
+        <source>No signal since %1.</source>
+        <extracomment>The sync line without a connection. %1 the time.</extracomment>
+        <translation>No signal since %1.</translation>
+    </message>
+    <message id="sync.offline.works">
+        <source>Everything here works without it.</source>
+        <extracomment>The sync line without a connection, when nothing waits.</extracomment>
+        <translation>Everything here works without it.</translation>
+    </message>
+    <message id="sync.relay">
+        <source>With the relay.</source>
+        <extracomment>The sync line when the relay has everything and the force has not answered.</extracomment>
+        <translation>With the relay.</translation>
+    </message>
+    <message id="sync.relay.detail">
+        <source>The force has not taken it yet.</source>
+        <extracomment>The sync line when the relay has everything: what is missing.</extracomment>
+        <translation>The force has not taken it yet.</translation>
+    </message>
+    <message id="sync.sending" numerus="yes">
+        <source>Sending %n report(s).</source>
+        <extracomment>The sync line while reports are sent. %n how many.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message id="sync.received">
+        <source>All received.</source>
+        <extracomment>The sync line when the force has everything.</extracomment>
+        <translation>All received.</translation>
+    </message>
+    <message id="sync.idle">
+        <source>Nothing waiting.</source>
+        <extracomment>The sync line when there is nothing to send.</extracomment>
+        <translation>Nothing waiting.</translation>
+    </message>
+    <message id="time.dayAndTime">
+        <source>%1, %2</source>
+        <extracomment>A moment on another day. %1 the day, %2 the time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message id="note.saved">
+        <source>Saved %1, encrypted, only on this phone</source>
+        <extracomment>Over a note that is saved. %1 the time.</extracomment>
+        <translation>Saved %1, encrypted, only on this phone</translation>
+    </message>
+    <message id="kind.measure.supporting">
+        <source>Measure, supporting</source>
+        <extracomment>What kind of thing a page is: a measure that supports others.</extracomment>
+        <translation>Measure, supporting</translation>
+    </message>
+    <message id="kind.measure.online">
+        <source>Measure, online</source>
+        <extracomment>What kind of thing a page is: a measure for what happens online.</extracomment>
+        <translation>Measure, online</translation>
+    </message>
+    <message id="kind.measure.direct">
+        <source>Measure, direct</source>
+        <extracomment>What kind of thing a page is: a measure that acts on a person, place or contact directly.</extracomment>
+        <translation>Measure, direct</translation>
+    </message>
+    <message id="kind.sign">
+        <source>Signs</source>
+        <extracomment>What kind of thing a page is: signs of abuse.</extracomment>
+        <translation>Signs</translation>
+    </message>
+    <message id="kind.situation">
+        <source>At this incident</source>
+        <extracomment>What kind of thing a page is: what to notice at another kind of incident.</extracomment>
+        <translation>At this incident</translation>
+    </message>
+    <message id="kind.practice">
+        <source>What to do now</source>
+        <extracomment>What kind of thing a page is: first steps.</extracomment>
+        <translation>What to do now</translation>
+    </message>
+    <message id="kind.case">
+        <source>Example</source>
+        <extracomment>What kind of thing a page is: an anonymised example.</extracomment>
+        <translation>Example</translation>
+    </message>
+    <message id="kind.partner">
+        <source>Partner</source>
+        <extracomment>What kind of thing a page is: an agency that works with the police.</extracomment>
+        <translation>Partner</translation>
+    </message>
+    <message id="kind.definition">
+        <source>Meaning</source>
+        <extracomment>What kind of thing a page is: what a word or short form means.</extracomment>
+        <translation>Meaning</translation>
+    </message>
+    <message id="kind.wording">
+        <source>Word</source>
+        <extracomment>What kind of thing a page is: a term and better wording.</extracomment>
+        <translation>Word</translation>
+    </message>
+    <message id="finish.step.happened">
+        <source>What happened</source>
+        <extracomment>Title of step 1 of finishing a report.</extracomment>
+        <translation>What happened</translation>
+    </message>
+    <message id="finish.step.where">
+        <source>Where, and which kind of abuse</source>
+        <extracomment>Title of step 2 of finishing a report.</extracomment>
+        <translation>Where, and which kind of abuse</translation>
+    </message>
+    <message id="finish.step.grade">
+        <source>Grade it</source>
+        <extracomment>Title of step 3 of finishing a report.</extracomment>
+        <translation>Grade it</translation>
+    </message>
+    <message id="finish.step.provenance">
+        <source>Who told you</source>
+        <extracomment>Title of step 4 of finishing a report: who told the officer.</extracomment>
+        <translation>Who told you</translation>
+    </message>
+    <message id="finish.step.review">
+        <source>Check and seal</source>
+        <extracomment>Title of step 5 of finishing a report.</extracomment>
+        <translation>Check and seal</translation>
+    </message>
+    <message id="test.summary">
+        <source>%1 of %2 met, %3 not known</source>
+        <extracomment>How far the officer has come with a measure's test. %1 parts looked at as met, %2 parts in all, %3 not known.</extracomment>
+        <translation>%1 of %2 met, %3 not known</translation>
+    </message>
+    <message id="test.summary.failing">
+        <source>%1 of %2 met, %3 not known, %4 not met</source>
+        <extracomment>As test.summary, when some parts are not met. %1 met, %2 parts in all, %3 not known, %4 not met.</extracomment>
+        <translation>%1 of %2 met, %3 not known, %4 not met</translation>
+    </message>
+</context>
+</TS>

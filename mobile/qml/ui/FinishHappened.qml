@@ -1,0 +1,124 @@
+import Lanyard.App
+import Lanyard.Style
+import Lanyard.Ui
+import QtQuick
+import QtQuick.Layouts
+
+/** Step 1: the intelligence itself, and whether a child may be at risk now. */
+ColumnLayout {
+    id: root
+
+    required property FinishModel finish
+
+    signal urgent
+
+    spacing: Theme.space5
+
+    Callout {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space4
+        visible: root.finish.lockedNote
+        iconName: "lock"
+        //: On a draft that was written on the lock screen. The officer must say that it is theirs before it can be sent.
+        //% "<b>Written while locked.</b> Anyone who held the phone could have written this. Check that it is yours."
+        html: qsTrId("finish.locked")
+
+        AppButton {
+            objectName: "mine"
+            kind: root.finish.mine ? AppButton.Tonal : AppButton.Primary
+            compact: true
+            iconName: root.finish.mine ? "check" : ""
+            checkable: true
+            checked: root.finish.mine
+            //: Says that a note written while locked is the officer's own.
+            //% "I wrote this"
+            text: qsTrId("finish.mine")
+            Accessible.checkable: true
+            Accessible.checked: root.finish.mine
+            onClicked: root.finish.mine = !root.finish.mine
+        }
+    }
+    Field {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space4
+        //: Question of step 1 of finishing a report.
+        //% "What do you know?"
+        title: qsTrId("finish.text")
+        //: Under that question.
+        //% "Facts as seen or told. Leave out who told you: that comes later and is kept apart."
+        hint: qsTrId("finish.text.hint")
+
+        NoteField {
+            objectName: "text"
+            Layout.fillWidth: true
+            label: qsTrId("finish.text")
+            text: root.finish.text
+            onTextChanged: root.finish.text = text
+        }
+    }
+    Field {
+        Layout.fillWidth: true
+        //: Question of step 1 of finishing a report.
+        //% "May a child be at risk now?"
+        title: qsTrId("finish.risk")
+
+        Segments {
+            objectName: "risk"
+            Layout.fillWidth: true
+            label: qsTrId("finish.risk")
+            value: root.finish.childAtRisk
+            options: [
+                {
+                    value: 1,
+                    //: Answer.
+                    //% "Yes"
+                    text: qsTrId("answer.yes")
+                },
+                {
+                    value: 0,
+                    //: Answer.
+                    //% "No"
+                    text: qsTrId("answer.no")
+                }
+            ]
+            onPicked: value => root.finish.childAtRisk = value
+        }
+        Callout {
+            Layout.fillWidth: true
+            visible: root.finish.childAtRisk === 1
+            tone: "bad"
+            iconName: "alert-triangle"
+            //: When a child may be at risk now.
+            //% "<b>Call first.</b> A report waits for signal and for a reader; a child can't."
+            html: qsTrId("finish.risk.callFirst")
+
+            AppButton {
+                objectName: "urgent"
+                Layout.fillWidth: true
+                kind: AppButton.Destructive
+                compact: true
+                //: Opens the page for a child at risk now.
+                //% "First steps and who to call"
+                text: qsTrId("urgent.detail")
+                onClicked: root.urgent()
+            }
+        }
+        Words {
+            Layout.fillWidth: true
+            visible: root.finish.childAtRisk === 1
+            //: Label of a field, when a child may be at risk now.
+            //% "What was done, and who was told"
+            text: qsTrId("finish.riskAction")
+            role: Theme.label
+            color: Theme.color.ink3
+        }
+        LineField {
+            objectName: "riskAction"
+            Layout.fillWidth: true
+            visible: root.finish.childAtRisk === 1
+            label: qsTrId("finish.riskAction")
+            text: root.finish.riskAction
+            onTextChanged: root.finish.riskAction = text
+        }
+    }
+}

@@ -1,0 +1,144 @@
+pragma ComponentBehavior: Bound
+
+import Lanyard.App
+import Lanyard.Style
+import Lanyard.Ui
+import QtQuick
+import QtQuick.Layouts
+
+/** Finishing a report in five steps. Leaving keeps everything; only sealing is final. */
+ScrollPage {
+    id: root
+
+    required property FinishModel finish
+    readonly property bool isLast: finish.step === 5
+    property string failure
+
+    signal urgent
+
+    objectName: "finishPage"
+    title: isLast ?
+    //: Title of the last step of finishing a report.
+    //% "Review and seal"
+    qsTrId("finish.review.title") :
+    //: Title of the page that finishes a report.
+    //% "Finish report"
+    qsTrId("finish.title")
+
+    actions: AppButton {
+        objectName: "saveExit"
+        kind: AppButton.Quiet
+        //: Leaves finishing a report; all of it is saved already.
+        //% "Save, exit"
+        text: qsTrId("finish.exit")
+        onClicked: root.back()
+    }
+    header: FinishHeader {
+        finish: root.finish
+    }
+    footer: Footer {
+        reason: root.isLast && !root.finish.canSubmit ? root.finish.blockText : ""
+
+        AppButton {
+            objectName: "previousStep"
+            Layout.preferredWidth: 1
+            Layout.fillWidth: true
+            visible: root.finish.step > 1 && !Theme.large
+            kind: AppButton.Secondary
+            text: qsTrId("bar.back")
+            onClicked: root.finish.back()
+        }
+        AppButton {
+            objectName: "nextStep"
+            Layout.preferredWidth: root.isLast ? 2 : 1
+            Layout.fillWidth: true
+            enabled: !root.isLast || root.finish.canSubmit && !root.finish.busy
+            iconName: root.isLast ? "send-2" : "arrow-right"
+            iconAfter: !root.isLast
+            text: root.isLast ?
+            //: The last button of finishing a report. It is final.
+            //% "Seal and put in outbox"
+            qsTrId("finish.seal") :
+            //: Goes to the next step of finishing a report.
+            //% "Next"
+            qsTrId("finish.next")
+            onClicked: {
+                if (root.isLast)
+                    root.finish.submit();
+                else
+                    root.finish.next();
+            }
+        }
+    }
+
+    Connections {
+        target: root.finish
+        function onFailed(sentence: string) {
+            root.failure = sentence;
+            root.scrollTo(0);
+        }
+        function onChanged() {
+            root.failure = "";
+        }
+    }
+    onIsLastChanged: scrollTo(0)
+
+    Callout {
+        objectName: "failure"
+        Layout.fillWidth: true
+        visible: root.failure !== ""
+        html: Theme.escaped(root.failure)
+        iconName: "alert-triangle"
+        tone: "bad"
+    }
+    Host {
+        objectName: "step"
+        Layout.fillWidth: true
+        sourceComponent: [happened, where, grade, provenance, review][root.finish.step - 1]
+        onLoaded: root.scrollTo(0)
+    }
+    AppButton {
+        Layout.fillWidth: true
+        visible: Theme.large && root.finish.step > 1
+        kind: AppButton.Secondary
+        text: qsTrId("bar.back")
+        onClicked: root.finish.back()
+    }
+
+    Component {
+        id: happened
+
+        FinishHappened {
+            finish: root.finish
+            onUrgent: root.urgent()
+        }
+    }
+    Component {
+        id: where
+
+        FinishWhere {
+            finish: root.finish
+        }
+    }
+    Component {
+        id: grade
+
+        FinishGrade {
+            finish: root.finish
+        }
+    }
+    Component {
+        id: provenance
+
+        FinishProvenance {
+            finish: root.finish
+        }
+    }
+    Component {
+        id: review
+
+        FinishReview {
+            finish: root.finish
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import Lanyard.App
+import Lanyard.Style
+import Lanyard.Ui
+import QtQuick
+import QtQuick.Layouts
+
+/** Step 2: the place, and which form of abuse it may be. */
+ColumnLayout {
+    id: root
+
+    required property FinishModel finish
+
+    spacing: Theme.space5
+
+    Field {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space4
+        title: qsTrId("note.place")
+        //: Under the field for the place in finishing a report.
+        //% "An address, a street, a place on the way. Leave it empty if it is not known."
+        hint: qsTrId("finish.place.hint")
+
+        LineField {
+            objectName: "place"
+            Layout.fillWidth: true
+            iconName: "map-pin"
+            label: qsTrId("note.place")
+            text: root.finish.place
+            onTextChanged: root.finish.place = text
+        }
+    }
+    Field {
+        Layout.fillWidth: true
+        //: Question of step 2 of finishing a report.
+        //% "Which form of abuse may it be?"
+        title: qsTrId("finish.form")
+
+        ChoiceList {
+            objectName: "form"
+            Layout.fillWidth: true
+            label: qsTrId("finish.form")
+            options: root.finish.formOptions
+            value: root.finish.form
+            onPicked: value => root.finish.form = value
+        }
+    }
+}

@@ -1,0 +1,182 @@
+pragma ComponentBehavior: Bound
+
+import Lanyard.App
+import Lanyard.Style
+import Lanyard.Ui
+import QtQuick
+import QtQuick.Layouts
+
+/** Home: search, the one urgent action, four questions, and the draft that was left. */
+PageFrame {
+    id: root
+
+    required property HomeModel home
+    required property SyncModel sync
+
+    signal openPage(string page)
+    signal openDraft(string reportId)
+    signal lockNow
+
+    objectName: "homePage"
+    canGoBack: false
+    barVisible: false
+
+    Flickable {
+        anchors.fill: parent
+        anchors.bottomMargin: syncLine.visible ? syncLine.height : 0
+        contentHeight: column.implicitHeight + Theme.space5
+        boundsBehavior: Flickable.StopAtBounds
+
+        ColumnLayout {
+            id: column
+
+            x: Theme.widthClass === Theme.Medium ? (parent.width - width) / 2 : Theme.gutter
+            width: Math.min(parent.width - 2 * Theme.gutter, Theme.mediumWidth)
+            spacing: Theme.strapGap
+
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.minimumHeight: Theme.barHeight
+                Layout.bottomMargin: -Theme.space2
+                spacing: Theme.snug
+
+                Mark {
+                    visible: !Theme.hasRail
+                    implicitWidth: Theme.iconPx(Theme.iconLarge)
+                    implicitHeight: implicitWidth
+                    ink: Theme.color.primary
+                    hole: Theme.color.paper
+                }
+                Words {
+                    Layout.fillWidth: true
+                    //: The product's name.
+                    //% "Lanyard"
+                    text: qsTrId("app.name")
+                    role: Theme.wordmark
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+                IconButton {
+                    objectName: "settings"
+                    visible: !Theme.hasRail
+                    iconName: "settings"
+                    //: Settings, in the navigation and on Home.
+                    //% "Settings"
+                    text: qsTrId("nav.settings")
+                    onClicked: root.openPage("settings")
+                }
+                IconButton {
+                    objectName: "lockNow"
+                    visible: !Theme.hasRail
+                    outlined: true
+                    iconName: "lock"
+                    //: Locks the app at once.
+                    //% "Lock now"
+                    text: qsTrId("home.lockNow")
+                    onClicked: root.lockNow()
+                }
+            }
+            SearchEntry {
+                objectName: "searchEntry"
+                Layout.fillWidth: true
+                //: In the search field of Home.
+                //% "Search signs, measures, words"
+                text: qsTrId("home.search")
+                onClicked: root.openPage("search")
+            }
+            UrgentButton {
+                objectName: "urgent"
+                Layout.fillWidth: true
+                text: qsTrId("urgent.title")
+                //: Under "Child at risk now?" on Home.
+                //% "First steps and who to call"
+                detail: qsTrId("urgent.detail")
+                onClicked: root.openPage("risk")
+            }
+            GridLayout {
+                Layout.fillWidth: true
+                columns: Theme.large ? 1 : Theme.widthClass === Theme.Medium ? 4 : 2
+                columnSpacing: Theme.space3
+                rowSpacing: Theme.space3
+
+                Repeater {
+                    model: [
+                        {
+                            page: "signs",
+                            icon: "eye",
+                            //: Tile on Home: signs of child sexual abuse.
+                            //% "Signs"
+                            text: qsTrId("home.signs"),
+                            //: Under the tile Signs.
+                            //% "What to notice"
+                            detail: qsTrId("home.signs.detail")
+                        },
+                        {
+                            page: "situations",
+                            icon: "clipboard-list",
+                            //: Tile on Home: what to notice at another kind of incident.
+                            //% "At this incident"
+                            text: qsTrId("home.situations"),
+                            //: Under the tile At this incident: examples.
+                            //% "Missing, traffic"
+                            detail: qsTrId("home.situations.detail")
+                        },
+                        {
+                            page: "measures",
+                            icon: "list-search",
+                            //: Tile on Home: the list of disruption measures.
+                            //% "Which measure?"
+                            text: qsTrId("home.measures"),
+                            //: Under the tile Which measure?
+                            //% "Notices, orders, powers"
+                            detail: qsTrId("home.measures.detail")
+                        },
+                        {
+                            page: "practice",
+                            icon: "message-circle",
+                            //: Tile on Home: how to speak with a child, what to do with a device.
+                            //% "Speaking with a child"
+                            text: qsTrId("home.practice"),
+                            //: Under the tile Speaking with a child.
+                            //% "And other first steps"
+                            detail: qsTrId("home.practice.detail")
+                        }
+                    ]
+
+                    Tile {
+                        required property var modelData
+
+                        objectName: "tile-" + modelData.page
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 1
+                        iconName: modelData.icon
+                        text: modelData.text
+                        detail: modelData.detail
+                        onClicked: root.openPage(modelData.page)
+                    }
+                }
+            }
+            DraftCard {
+                objectName: "draft"
+                Layout.fillWidth: true
+                visible: root.home.hasDraft
+                title: root.home.draftTitle
+                saved: root.home.draftSaved
+                onResumed: root.openDraft(root.home.draftId)
+            }
+        }
+    }
+    SyncLine {
+        id: syncLine
+
+        objectName: "syncLine"
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: Theme.widthClass !== Theme.Expanded && root.sync.line !== ""
+        line: root.sync.line
+        detail: root.sync.detail
+        iconName: root.sync.icon
+        tone: root.sync.tone
+    }
+}

@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import Lanyard.App
+import Lanyard.Style
+import Lanyard.Ui
+import QtQuick
+import QtQuick.Layouts
+
+/** A note without the PIN: words go in and are not shown again before the next unlock. */
+ScrollPage {
+    id: root
+
+    required property LockedNoteModel note
+
+    objectName: "lockedNotePage"
+    title: qsTrId("note.title")
+    closes: true
+    spacing: Theme.space3
+
+    footer: Footer {
+        AppButton {
+            objectName: "done"
+            Layout.fillWidth: true
+            text: qsTrId("note.done")
+            onClicked: {
+                root.note.done();
+                root.back();
+            }
+        }
+    }
+
+    SavedLine {
+        objectName: "saved"
+        Layout.fillWidth: true
+        text: root.note.savedText
+        failed: root.note.saveFailed
+    }
+    NoteField {
+        objectName: "noteText"
+        Layout.fillWidth: true
+        focus: true
+        minimumLines: Theme.large ? 4 : 9
+        text: root.note.text
+        placeholderText: qsTrId("note.text")
+        onTextChanged: root.note.text = text
+        Component.onCompleted: forceActiveFocus()
+    }
+    Words {
+        Layout.fillWidth: true
+        //: Under the quick note of the lock screen.
+        //% "No PIN needed. The note is encrypted as you write and can be read only after Lanyard is unlocked. Then check that it is yours."
+        text: qsTrId("lockedNote.about")
+        role: Theme.small
+        color: Theme.color.ink2
+    }
+}

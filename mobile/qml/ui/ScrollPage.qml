@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+
+import Lanyard.Style
+import QtQuick
+import QtQuick.Layouts
+
+/** A page that scrolls as a whole. Its children stand below each other in a column of readable width; the arrow and page keys scroll it. */
+PageFrame {
+    id: root
+
+    default property alias content: column.data
+    property alias spacing: column.spacing
+    property int maximumWidth: Theme.widthClass === Theme.Medium ? Theme.mediumWidth : Theme.columnWidth
+    readonly property alias scroller: flick
+    readonly property alias column: column
+
+    /** Brings a place of the column to the top. */
+    function scrollTo(y: real) {
+        flick.contentY = Math.max(0, Math.min(y, flick.contentHeight - flick.height));
+    }
+
+    Keys.onPressed: event => {
+        const line = Theme.px(Theme.touch);
+        switch (event.key) {
+        case Qt.Key_Down:
+            return scrollBy(event, line);
+        case Qt.Key_Up:
+            return scrollBy(event, -line);
+        case Qt.Key_PageDown:
+            return scrollBy(event, flick.height - line);
+        case Qt.Key_PageUp:
+            return scrollBy(event, line - flick.height);
+        case Qt.Key_Home:
+            return scrollBy(event, -flick.contentHeight);
+        case Qt.Key_End:
+            return scrollBy(event, flick.contentHeight);
+        }
+    }
+
+    function scrollBy(event: KeyEvent, distance: real) {
+        event.accepted = true;
+        scrollTo(flick.contentY + distance);
+    }
+
+    /** What has the focus is never left outside the view, nor under the keyboard. */
+    function showFocused(item: Item) {
+        for (let above = item; above; above = above.parent) {
+            if (above === column) {
+                const top = item.mapToItem(column, 0, 0).y;
+                const bottom = top + Math.min(item.height, flick.height);
+                if (top < flick.contentY)
+                    scrollTo(top - Theme.space6);
+                else if (bottom > flick.contentY + flick.height)
+                    scrollTo(bottom + Theme.space6 - flick.height);
+                return;
+            }
+        }
+    }
+
+    Connections {
+        target: root.Window.window
+        function onActiveFocusItemChanged() {
+            root.showFocused(root.Window.activeFocusItem);
+        }
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        contentHeight: column.y + column.implicitHeight + Theme.space5
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.VerticalFlick
+
+        ColumnLayout {
+            id: column
+
+            x: Theme.widthClass === Theme.Medium ? (flick.width - width) / 2 : Theme.gutter
+            width: Math.min(flick.width - 2 * Theme.gutter, root.maximumWidth)
+            spacing: Theme.space4
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Lanyard.App
+import Lanyard.Style
+import QtQuick
+import QtQuick.Layouts
+
+/** The search field with the way back, and under it how many were found. */
+FocusScope {
+    id: root
+
+    required property SearchModel search
+
+    signal back
+    /** The arrow down: into the results. */
+    signal down
+
+    implicitHeight: column.implicitHeight
+
+    ColumnLayout {
+        id: column
+
+        width: parent.width
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space1
+
+            IconButton {
+                objectName: "back"
+                Layout.leftMargin: Theme.space2
+                iconName: "arrow-left"
+                text: qsTrId("bar.back")
+                onClicked: root.back()
+            }
+            SearchField {
+                objectName: "searchField"
+                Layout.fillWidth: true
+                Layout.rightMargin: Theme.gutter
+                Layout.topMargin: Theme.space1
+                Layout.bottomMargin: Theme.space1
+                focus: true
+                text: root.search.query
+                placeholderText: qsTrId("home.search")
+                onTextChanged: root.search.query = text
+                Keys.onDownPressed: root.down()
+            }
+        }
+        Words {
+            objectName: "searchCount"
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gutter
+            Layout.rightMargin: Theme.gutter
+            topPadding: Theme.space1
+            bottomPadding: Theme.space2
+            text: root.search.count > 0 ?
+            //: How many results a search has. %n the number.
+            //% "%n result(s), all on this phone"
+            qsTrId("search.count", root.search.count) : root.search.emptyText !== "" ? root.search.emptyText :
+            //: Under an empty search field.
+            //% "Try a word, a short form, or what people call it."
+            qsTrId("search.hint")
+            role: root.search.count > 0 ? Theme.labelPlain : Theme.body
+            color: root.search.count > 0 ? Theme.color.ink3 : Theme.color.ink2
+        }
+    }
+}

@@ -1,0 +1,193 @@
+pragma ComponentBehavior: Bound
+
+import Lanyard.App
+import Lanyard.Style
+import Lanyard.Ui
+import QtQuick
+import QtQuick.Layouts
+
+/** Settings and security: lock, guides and law, reading, versions. */
+ScrollPage {
+    id: root
+
+    required property SettingsModel settings
+
+    signal lockNow
+
+    objectName: "settingsPage"
+    //: Title of the settings.
+    //% "Settings and security"
+    title: qsTrId("settings.title")
+    spacing: Theme.space2
+
+    function minutes(count: int): var {
+        return {
+            value: count,
+            //: A choice of minutes. %n the number.
+            //% "%n min"
+            text: qsTrId("settings.minutes", count)
+        };
+    }
+
+    SettingsGroup {
+        Layout.fillWidth: true
+        //: Group of the settings.
+        //% "Lock"
+        title: qsTrId("settings.lock")
+
+        SettingsRow {
+            Layout.fillWidth: true
+            iconName: "clock"
+            //: Setting: after how long the app locks itself.
+            //% "Auto-lock"
+            title: qsTrId("settings.autoLock")
+            //: After how long the app locks itself. %n minutes.
+            //% "After %n minute(s), or on leaving"
+            detail: qsTrId("settings.autoLock.after", root.settings.lockMinutes)
+
+            Segments {
+                objectName: "lockMinutes"
+                Layout.fillWidth: true
+                label: qsTrId("settings.autoLock")
+                value: root.settings.lockMinutes
+                options: [root.minutes(1), root.minutes(2), root.minutes(5)]
+                onPicked: value => root.settings.lockMinutes = value
+            }
+        }
+        AppButton {
+            objectName: "lockNow"
+            Layout.fillWidth: true
+            Layout.margins: Theme.space3
+            kind: AppButton.Secondary
+            compact: true
+            iconName: "lock"
+            text: qsTrId("home.lockNow")
+            onClicked: root.lockNow()
+        }
+    }
+    SettingsGroup {
+        Layout.fillWidth: true
+        //: Group of the settings.
+        //% "Reading"
+        title: qsTrId("settings.reading")
+
+        SettingsRow {
+            Layout.fillWidth: true
+            iconName: "language"
+            //: Setting.
+            //% "Language"
+            title: qsTrId("settings.language")
+
+            Segments {
+                objectName: "language"
+                Layout.fillWidth: true
+                label: qsTrId("settings.language")
+                value: root.settings.language
+                options: [
+                    {
+                        value: "en",
+                        //: The language's own name; the same in every language.
+                        //% "English"
+                        text: qsTrId("settings.language.en")
+                    },
+                    {
+                        value: "cy",
+                        //: The language's own name; the same in every language.
+                        //% "Cymraeg"
+                        text: qsTrId("settings.language.cy")
+                    }
+                ]
+                onPicked: value => root.settings.language = value
+            }
+        }
+        SettingsRow {
+            Layout.fillWidth: true
+            iconName: "text-size"
+            //: Setting.
+            //% "Text size"
+            title: qsTrId("settings.textSize")
+            //: A size in per cent. %1 the number.
+            //% "%1%"
+            value: qsTrId("settings.percent").arg(Math.round(root.settings.textScale * 100))
+
+            Stepper {
+                objectName: "textSize"
+                Layout.fillWidth: true
+                label: qsTrId("settings.textSize")
+                values: [1, 1.25, 1.5, 1.75, 2]
+                value: root.settings.textScale
+                onPicked: value => root.settings.textScale = value
+            }
+        }
+        SettingsRow {
+            Layout.fillWidth: true
+            iconName: "moon"
+            //: Setting.
+            //% "Light or dark"
+            title: qsTrId("settings.dark")
+
+            Segments {
+                objectName: "dark"
+                Layout.fillWidth: true
+                label: qsTrId("settings.dark")
+                value: root.settings.dark
+                options: [
+                    {
+                        value: "system",
+                        //: Light or dark: as the phone has it.
+                        //% "As phone"
+                        text: qsTrId("settings.dark.system")
+                    },
+                    {
+                        value: "light",
+                        //: Light or dark.
+                        //% "Light"
+                        text: qsTrId("settings.dark.light")
+                    },
+                    {
+                        value: "dark",
+                        //: Light or dark.
+                        //% "Dark"
+                        text: qsTrId("settings.dark.dark")
+                    }
+                ]
+                onPicked: value => root.settings.dark = value
+            }
+        }
+    }
+    SettingsGroup {
+        Layout.fillWidth: true
+        //: Group of the settings.
+        //% "Guides and law"
+        title: qsTrId("settings.guides")
+
+        SettingsRow {
+            Layout.fillWidth: true
+            visible: root.settings.packText !== ""
+            iconName: "file-certificate"
+            //: Setting: which guides are on this phone.
+            //% "Guides on this phone"
+            title: qsTrId("settings.pack")
+            detail: root.settings.packText
+        }
+        SettingsRow {
+            Layout.fillWidth: true
+            visible: root.settings.forceName !== ""
+            iconName: "building-community"
+            title: root.settings.forceName
+            //: Under the force's name.
+            //% "Fingerprint of its keys"
+            detail: root.settings.fingerprint === "" ? "" : qsTrId("settings.fingerprint")
+            reference: root.settings.fingerprint
+        }
+    }
+    Words {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space2
+        //: At the end of the settings. %1 the version of the app.
+        //% "Lanyard %1. Guides advise; they are not a court's or a force's decision."
+        text: qsTrId("settings.version").arg(root.settings.version)
+        role: Theme.labelPlain
+        color: Theme.color.ink3
+    }
+}

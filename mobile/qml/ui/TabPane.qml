@@ -1,0 +1,344 @@
+pragma ComponentBehavior: Bound
+
+import Lanyard.App
+import Lanyard.Style
+import Lanyard.Ui
+import QtQuick
+
+/**
+ * One place of the app and the trail of pages that was gone from it. On a narrow window the last page fills it. On a wide one the last list stands
+ * at the left and the last page at the right. The pages live on while they are in the trail, so a list keeps its place.
+ */
+FocusScope {
+    id: root
+
+    required property Session session
+    required property string rootPage
+    readonly property bool split: Theme.widthClass === Theme.Expanded
+    readonly property bool atRoot: trail.count <= 1
+    /** Index in the trail of the list and of the page in front. */
+    property int topList: 0
+    property int topPage: -1
+    /** A list was chosen from: what comes replaces the pages, and does not lie on them. */
+    property bool fresh: false
+
+    signal go(string page)
+
+    function isPage(name: string): bool {
+        switch (name) {
+        case "guide":
+        case "measure":
+        case "note":
+        case "finish":
+        case "settings":
+        case "risk":
+            return true;
+        }
+        return false;
+    }
+
+    function push(name: string, itemId: string) {
+        if (trail.count > 0 && last().page === name && last().itemId === itemId)
+            return;
+        if (split && (name === "risk" || name === "settings"))
+            remove([name]);
+        trail.append({
+            page: name,
+            itemId: itemId
+        });
+        settle();
+    }
+
+    function last(): var {
+        return trail.get(trail.count - 1);
+    }
+
+    function pop() {
+        if (trail.count <= 1)
+            return;
+        trail.remove(trail.count - 1);
+        settle();
+        // There is one open item: going back to another page of one asks for it again.
+        const page = topPage < 0 ? null : trail.get(topPage);
+        if (page && page.itemId !== "" && page.itemId !== session.item.itemId)
+            session.openItem(page.itemId);
+    }
+
+    function toRoot() {
+        if (trail.count > 1)
+            trail.remove(1, trail.count - 1);
+        settle();
+    }
+
+    /** Drops every page of these names. */
+    function remove(names: var) {
+        for (let i = trail.count - 1; i > 0; --i) {
+            if (names.includes(trail.get(i).page))
+                trail.remove(i);
+        }
+        settle();
+    }
+
+    /** From a list: the item comes by `navigate`, when it is there. */
+    function choose(itemId: string) {
+        fresh = true;
+        session.openItem(itemId);
+    }
+
+    function showItem(name: string, itemId: string) {
+        if (fresh) {
+            fresh = false;
+            for (let i = trail.count - 1; i > 0; --i) {
+                if (isPage(trail.get(i).page))
+                    trail.remove(i);
+            }
+        }
+        push(name, itemId);
+    }
+
+    function settle() {
+        let list = 0;
+        let page = -1;
+        for (let i = 0; i < trail.count; ++i) {
+            if (isPage(trail.get(i).page))
+                page = i;
+            else
+                list = i;
+        }
+        topList = list;
+        topPage = page;
+        const front = pages.itemAt(trail.count - 1);
+        if (front && visible)
+            front.forceActiveFocus();
+    }
+
+    Component.onCompleted: push(rootPage, "")
+
+    ListModel {
+        id: trail
+    }
+    Placeholder {
+        visible: root.split && root.topPage < 0
+        x: Theme.listWidth
+        width: root.width - x
+        height: root.height
+        //: In the empty half of a wide window.
+        //% "Choose something on the left. It opens here."
+        text: qsTrId("pane.empty")
+    }
+    Repeater {
+        id: pages
+
+        model: trail
+
+        PageHolder {
+            id: holder
+
+            required property int index
+            required property string page
+            required property string itemId
+            readonly property bool aside: root.split && root.isPage(page)
+
+            inFront: root.split ? index === (root.isPage(page) ? root.topPage : root.topList) : index === trail.count - 1
+            x: aside ? Theme.listWidth : 0
+            width: aside ? root.width - x : root.split ? Theme.listWidth : root.width
+            height: root.height - (root.split && !aside ? sync.height : 0)
+            focus: index === trail.count - 1
+            slides: index > 0
+            sourceComponent: root.pageOf(page)
+        }
+    }
+    SyncLine {
+        id: sync
+
+        visible: root.split
+        anchors.bottom: parent.bottom
+        width: Theme.listWidth
+        line: root.session.sync.line
+        detail: root.session.sync.detail
+        iconName: root.session.sync.icon
+        tone: root.session.sync.tone
+    }
+    Rectangle {
+        visible: root.split
+        x: Theme.listWidth - width
+        width: Theme.hairline
+        height: root.height
+        color: Theme.color.line
+    }
+
+    function pageOf(name: string): Component {
+        switch (name) {
+        case "home":
+            return home;
+        case "measures":
+            return measures;
+        case "capture":
+            return capture;
+        case "outbox":
+            return outbox;
+        case "search":
+            return search;
+        case "signs":
+        case "situations":
+        case "practice":
+            return guides[name];
+        case "guide":
+            return guide;
+        case "measure":
+            return measure;
+        case "note":
+            return note;
+        case "finish":
+            return finish;
+        case "settings":
+            return settings;
+        case "risk":
+            return risk;
+        }
+        return null;
+    }
+
+    readonly property var guides: ({
+            signs: signs,
+            situations: situations,
+            practice: practice
+        })
+    readonly property string selected: split && topPage >= 0 ? session.item.itemId : ""
+
+    Component {
+        id: home
+
+        HomePage {
+            home: root.session.home
+            sync: root.session.sync
+            onOpenPage: page => root.go(page)
+            onOpenDraft: reportId => root.session.openDraft(reportId)
+            onLockNow: root.session.lockNow()
+        }
+    }
+    Component {
+        id: measures
+
+        MeasuresPage {
+            measures: root.session.measures
+            selected: root.selected
+            onChosen: itemId => root.choose(itemId)
+        }
+    }
+    Component {
+        id: capture
+
+        DraftsPage {
+            drafts: root.session.drafts
+            onNewNote: root.session.startNote("")
+        }
+    }
+    Component {
+        id: outbox
+
+        OutboxPage {
+            outbox: root.session.outbox
+            sync: root.session.sync
+        }
+    }
+    Component {
+        id: search
+
+        SearchPage {
+            search: root.session.search
+            onChosen: itemId => root.choose(itemId)
+            onBack: root.pop()
+        }
+    }
+    Component {
+        id: signs
+
+        ItemListPage {
+            title: qsTrId("home.signs")
+            list: root.session.signs
+            selected: root.selected
+            onChosen: itemId => root.choose(itemId)
+            onBack: root.pop()
+        }
+    }
+    Component {
+        id: situations
+
+        ItemListPage {
+            title: qsTrId("home.situations")
+            list: root.session.situations
+            selected: root.selected
+            onChosen: itemId => root.choose(itemId)
+            onBack: root.pop()
+        }
+    }
+    Component {
+        id: practice
+
+        ItemListPage {
+            //: Title of the list of practice pages: speaking with a child, devices, immediate action.
+            //% "What to do now"
+            title: qsTrId("practice.title")
+            list: root.session.practice
+            selected: root.selected
+            onChosen: itemId => root.choose(itemId)
+            onBack: root.pop()
+        }
+    }
+    Component {
+        id: guide
+
+        GuidePage {
+            item: root.session.item
+            onUrgent: root.push("risk", "")
+            onStartNote: itemId => root.session.startNote(itemId)
+            onBack: root.pop()
+        }
+    }
+    Component {
+        id: measure
+
+        MeasurePage {
+            item: root.session.item
+            onUrgent: root.push("risk", "")
+            onStartNote: itemId => root.session.startNote(itemId)
+            onBack: root.pop()
+        }
+    }
+    Component {
+        id: note
+
+        NotePage {
+            note: root.session.note
+            onFinish: reportId => root.session.finish.open(reportId)
+            onBack: root.pop()
+        }
+    }
+    Component {
+        id: finish
+
+        FinishPage {
+            finish: root.session.finish
+            onUrgent: root.push("risk", "")
+            onBack: root.pop()
+        }
+    }
+    Component {
+        id: settings
+
+        SettingsPage {
+            settings: root.session.settings
+            onLockNow: root.session.lockNow()
+            onBack: root.pop()
+        }
+    }
+    Component {
+        id: risk
+
+        PublicPage {
+            item: root.session.publicPage
+            onBack: root.pop()
+        }
+    }
+}

@@ -1,0 +1,414 @@
+#include "tests/ui/example_session.h"
+
+#include <QVariantMap>
+
+namespace lanyard::ui {
+namespace {
+
+using app::ItemPage;
+using app::ItemRow;
+using app::Session;
+
+QVariantMap labelled(const QString& label, const QString& value) {
+    return {{"label", label}, {"value", value}};
+}
+
+QVariantMap block(const QString& type, const QStringList& lines) {
+    return {{"type", type}, {"lines", lines}};
+}
+
+QVariantMap section(const QString& id, const QString& title, const QVariantList& blocks) {
+    return {{"id", id}, {"title", title}, {"blocks", blocks}};
+}
+
+QVariantMap chip(const QString& icon, const QString& text, const QString& tone) {
+    return {{"icon", icon}, {"text", text}, {"tone", tone}};
+}
+
+QVariantMap bar(const QString& label, int count, double share) {
+    return {{"label", label}, {"count", count}, {"share", share}};
+}
+
+QVariantMap option(const QString& value, const QString& title, const QString& meaning, const QString& code) {
+    return {{"value", value}, {"title", title}, {"meaning", meaning}, {"code", code}};
+}
+
+QVariantList dates() {
+    return {chip("rosette-discount-check", "Reviewed Oct 2026", "good"),
+            chip("calendar-due", "Review due Apr 2027", "quiet")};
+}
+
+ItemPage trafficStop() {
+    ItemPage page;
+    page.itemId = "traffic-stop";
+    page.kind = "situation";
+    page.kindTitle = "At this incident";
+    page.title = "Attending: drink-drive or road traffic stop";
+    page.summary = "In a survey, 49% of officers said they never think about child sexual abuse at these jobs. Look "
+                   "past the driver.";
+    page.strap = "guide";
+    page.atRisk = true;
+    page.chips = dates();
+    page.sections = {
+        section(
+            "notice", "Notice",
+            {block("bullets",
+                   {"<b>Who is in the car.</b> A child with an adult who is not family, or several children with no "
+                    "clear link to the driver.",
+                    "<b>The story.</b> Late, far from home, no clear reason for the trip, or answers that sound "
+                    "rehearsed.",
+                    "<b>Who does the talking.</b> The child looks to the adult first, or the adult answers for them.",
+                    "<b>What is in the car.</b> Overnight bags, hotel key cards, new gifts, vapes or alcohol, more "
+                    "than one phone."})}),
+        section("ask", "Ask",
+                {block("paragraph",
+                       {"Speak to each passenger where the driver can’t hear. Open questions, one at a time."}),
+                 block("says",
+                       {"“How do you all know each other?”", "“Where have you come from tonight, and where next?”"})}),
+        section("record", "Record",
+                {block("steps", {"Full name, nickname and date of birth of <b>every</b> passenger.",
+                                 "Each person’s own words on how they know the others.",
+                                 "Registration, place, time, direction of travel."}),
+                 block("caution", {"If you think a child is likely to come to significant harm, act now."})}),
+    };
+    page.sources = {QVariantMap{{"title", "Police disruption of child sexual abuse: a national survey, 2021"},
+                                {"at", "section 7.3 and Table 7"}}};
+    page.related = {QVariantMap{{"itemId", "police-protection"},
+                                {"as", "with"},
+                                {"why", "Up to 72 hours in a safe place"},
+                                {"title", "Police powers of protection"}}};
+    page.packText = "England and Wales pack 2026.11, signature checked.";
+    page.adviceText = "It advises; you, a supervisor and legal services decide.";
+    page.confidenceText = "Survey: what officers said they do.";
+    return page;
+}
+
+ItemPage riskOrder() {
+    ItemPage page;
+    page.itemId = "sexual-risk-order";
+    page.kind = "measure";
+    page.kindTitle = "Measures";
+    page.title = "Sexual risk order";
+    page.subtitle = "Direct measure / civil order";
+    page.summary =
+        "Limits what someone may do when they pose a risk of sexual harm but have no conviction or caution for it.";
+    page.strap = "direct";
+    page.isMeasure = true;
+    page.atRisk = true;
+    page.keyFacts = {labelled("Who applies", "Chief officer of police, or NCA"),
+                     labelled("Court", "Magistrates’. Youth court if under 18"),
+                     labelled("Lasts", "2 years or more, or until further order"),
+                     labelled("Breach", "A crime: up to 5 years in prison")};
+    page.standardText = "Standard of proof: the balance of probabilities.";
+    page.adviceText = "Your ticks stay on this phone. They advise; you, a supervisor and legal services decide.";
+    page.sections = {
+        section(
+            "evidence", "Evidence to capture",
+            {block("bullets", {"What they did: dates, places, the words used, who saw it.",
+                               "Messages, handles and numbers, as found. Never copy an indecent image of a child."}),
+             block("paragraph", {"The child need not attend court: hearsay can be used."})}),
+        section(
+            "care", "Take care",
+            {block("caution", {"<b>Older guidance may be wrong.</b> Until 29 November 2022 the acts had to be proved "
+                               "to the criminal standard."}),
+             block("bullets", {"The person must give police their name and address. Show that this is proportionate.",
+                               "An order works only if someone checks it. Name who monitors it."})}),
+    };
+    page.evidence = {
+        QVariantMap{{"caption", "238 officers, 2021 survey. Shows use, not what works."},
+                    {"note", "Officers who said they had used the sister order (SHPO), by form of abuse. Sexual risk "
+                             "orders were named too rarely to chart."},
+                    {"bars", QVariantList{bar("Online images", 35, 1.0), bar("In the family", 14, 0.4),
+                                          bar("Group or gang", 4, 0.114), bar("By under-18s", 3, 0.086)}}}};
+    page.related = {QVariantMap{{"itemId", "sexual-harm-prevention-order"},
+                                {"as", "instead"},
+                                {"why", "After a conviction or caution"},
+                                {"title", "Sexual harm prevention order"}}};
+    page.sources = {QVariantMap{{"title", "Sexual Offences Act 2003"}, {"at", "sections 122A to 122K"}},
+                    QVariantMap{{"title", "Police, Crime, Sentencing and Courts Act 2022"}, {"at", "section 174"}},
+                    QVariantMap{{"title", "National survey 2021"}, {"at", "Table 6"}}};
+    page.chips = dates();
+    page.chips.prepend(chip("gavel", "Law as at 12 Oct 2026", "good"));
+    page.packText = "England and Wales pack 2026.11, signature checked.";
+    return page;
+}
+
+} // namespace
+
+ExampleSession::ExampleSession(QObject* parent) : QObject(parent) {
+    QObject::connect(m_session.lockModel(), &app::LockModel::digitPushed, this,
+                     [this] { setDigits(m_session.lockModel()->digitCount() + 1); });
+    QObject::connect(m_session.lockModel(), &app::LockModel::digitPopped, this,
+                     [this] { setDigits(qMax(0, m_session.lockModel()->digitCount() - 1)); });
+    QObject::connect(&m_session, &Session::itemRequested, this, [this](const QString& itemId) {
+        if (itemId == "traffic-stop") {
+            showGuide();
+        } else {
+            showMeasure();
+        }
+    });
+    QObject::connect(&m_session, &Session::noteRequested, this, [this] { m_session.goTo("note"); });
+    QObject::connect(&m_session, &Session::draftRequested, this, [this] { m_session.goTo("note"); });
+    QObject::connect(m_session.finish(), &app::FinishModel::openRequested, this, [this] { m_session.goTo("finish"); });
+    QObject::connect(&m_session, &Session::lockRequested, this, [this] { m_session.setState(Session::Locked); });
+    reset();
+}
+
+void ExampleSession::reset() {
+    m_session.setState(Session::Locked);
+    m_session.setOnline(false);
+    m_session.lockModel()->setDigitCount(4);
+    m_session.lockModel()->setBusy(false);
+    m_session.lockModel()->setMessage({});
+    m_session.lockModel()->setKeystoreWarning({});
+    m_session.lockModel()->setForgotText({});
+    m_session.home()->setDraft("r-1", "Blue hatchback, Canal Street", "Saved 22:44");
+    m_session.home()->setWaitingCount(2);
+    m_session.sync()->show({"No signal since 21:42.", "2 reports waiting.", "cloud-off", "quiet", 2});
+    m_session.settings()->show({"light", 1.0, "en", 2});
+    m_session.settings()->setAbout({"England and Wales, 2026.11. Signature checked. Valid to 28 Feb 2027",
+                                    "Northmere Police", "7F3A 91C2 04BE D5E8", "0.1.0"});
+    m_session.settings()->setPlatform({false, 1.0, true, 0, 0});
+    m_session.enrol()->setStep(app::EnrolModel::Code);
+    m_session.enrol()->setCodeText({});
+    m_session.enrol()->setMessage({});
+    m_session.enrol()->setBusy(false);
+    m_session.enrol()->setDigitCount(0);
+    m_session.lockedNote()->clear();
+    m_session.note()->show(
+        {"r-1",
+         "Two girls, about 14, got into a blue hatchback, reg ends TST, with a man about 30. He called one “Dot”.",
+         "Canal Street car park", "22:47", ""});
+    setSaved("Saved 22:47, encrypted, only on this phone", false);
+    m_session.note()->setProblem({});
+    m_session.item()->clear();
+    fillLists();
+    fillReports();
+    fillFinish();
+    fillPublicPage();
+}
+
+void ExampleSession::setState(int state) {
+    m_session.setState(static_cast<Session::State>(state));
+}
+
+void ExampleSession::navigate(const QString& page) {
+    m_session.goTo(page);
+}
+
+void ExampleSession::showGuide() {
+    m_session.item()->show(trafficStop());
+    m_session.item()->test()->clear();
+    m_session.goTo("guide");
+}
+
+void ExampleSession::showMeasure() {
+    m_session.item()->show(riskOrder());
+    m_session.item()->test()->show(
+        {{"1", "They have done <b>an act of a sexual nature</b>. No conviction is needed.", {}, app::TestModel::Met},
+         {"2",
+          "They <b>live in your force area</b>, are in it, or are thought to be coming to it.",
+          {},
+          app::TestModel::Met},
+         {"3",
+          "Because of that act, there is <b>reason to believe an order is necessary</b>.",
+          {},
+          app::TestModel::NotKnown},
+         {"4",
+          "It would <b>protect someone from harm</b>: the public here, or children or vulnerable adults abroad.",
+          {},
+          app::TestModel::NotKnown},
+         {"5", "The court thinks that it is <b>just</b>.", "For the court to decide", app::TestModel::NotKnown}},
+        {QVariantMap{{"html", "Convicted or cautioned for a sexual offence?"},
+                     {"then", "sexual-harm-prevention-order"},
+                     {"title", "Sexual harm prevention order"}}});
+    m_session.goTo("measure");
+}
+
+void ExampleSession::showMissing() {
+    m_session.item()->setMissing();
+    m_session.goTo("guide");
+}
+
+void ExampleSession::setDigits(int count) {
+    m_session.lockModel()->setDigitCount(count);
+}
+
+void ExampleSession::setLockMessage(const QString& message, bool delayed) {
+    m_session.lockModel()->setMessage(message, delayed);
+}
+
+void ExampleSession::setSaved(const QString& text, bool failed) {
+    m_session.note()->setSaved(text, failed);
+    m_session.lockedNote()->setSaved(text, failed);
+}
+
+void ExampleSession::setEnrolStep(int step) {
+    m_session.enrol()->setStep(static_cast<app::EnrolModel::Step>(step));
+}
+
+void ExampleSession::setProblems(bool present) {
+    app::FinishModel::Verdict verdict;
+    verdict.gradeText = present ? "2 A ?" : "2 A P";
+    verdict.canSubmit = !present;
+    verdict.review = {labelled("Place", "Canal Street car park"), labelled("Form of abuse", "Group or gang"),
+                      labelled("Marking", "OFFICIAL-SENSITIVE")};
+    verdict.provenanceSealedTo = "Who told you and how you know. Sealed apart, for the source unit only.";
+    if (present) {
+        verdict.problems = {QVariantMap{{"field", "handling"},
+                                        {"sentence", "Say who the report may be shared with (step 3)."},
+                                        {"blocks", true}},
+                            QVariantMap{{"field", "text"},
+                                        {"sentence", "“on nights at the kiosk” could point to your source."},
+                                        {"blocks", false}}};
+        verdict.blockText = "The grade is not complete.";
+    }
+    m_session.finish()->setVerdict(verdict);
+}
+
+void ExampleSession::failSubmit(const QString& sentence) {
+    emit m_session.finish()->failed(sentence);
+}
+
+void ExampleSession::acceptSubmit() {
+    emit m_session.finish()->submitted();
+}
+
+void ExampleSession::emptyLists() {
+    m_session.drafts()->setRows({});
+    m_session.outbox()->setRows({}, 0);
+    m_session.measures()->setRows({});
+    m_session.home()->clearDraft();
+}
+
+void ExampleSession::search(const QString& query) {
+    m_session.search()->setQuery(query);
+    m_session.search()->setRows(
+        {{"child-abduction-warning-notice", "measure", "Measure, direct", "Child abduction warning notice", "",
+          "Also called a <b>harbouring</b> notice. Tells an adult to break contact with a child.", "direct", "CAWN"},
+         {"missing-child", "situation", "At this incident", "Missing child, found at an address", "",
+          "Is anyone here <b>harbouring</b> the child?", "guide", ""},
+         {"recovery-order", "measure", "Measure, direct", "Recovery order", "", "Child kept away or <b>harboured</b>",
+          "direct", ""},
+         {"harbouring", "definition", "Word", "Harbouring",
+          "Letting a child stay when the person with lawful control has not agreed", "", "word", ""}});
+}
+
+void ExampleSession::setWindow(double textScale, bool dark, int insetTop, int insetBottom) {
+    m_session.settings()->show({dark ? "dark" : "light", textScale, "en", 2});
+    m_session.settings()->setPlatform({dark, 1.0, true, insetTop, insetBottom});
+}
+
+void ExampleSession::fillLists() {
+    m_session.search()->setQuery({});
+    m_session.search()->setRows({});
+    m_session.measures()->setFilter("all");
+    m_session.measures()->setQuery({});
+    m_session.measures()->setRows(
+        {{"child-abduction-warning-notice", "Child abduction warning notice", "Break contact with a named child",
+          "direct", "contact", "Contact with a child"},
+         {"non-molestation-order", "Non-molestation order", "Restrict a family or associated person", "direct",
+          "contact", "Contact with a child"},
+         {"sexual-risk-order", "Sexual risk order", "Risk of sexual harm, no conviction", "direct", "contact",
+          "Contact with a child"},
+         {"sexual-harm-prevention-order", "Sexual harm prevention order", "After a conviction or caution", "direct",
+          "contact", "Contact with a child"},
+         {"police-protection", "Police powers of protection", "Up to 72 hours in a safe place", "direct", "safety",
+          "Immediate safety"},
+         {"recovery-order", "Recovery order", "Return a child kept away from care", "direct", "safety",
+          "Immediate safety"},
+         {"hotel-guest-notice", "Hotel guest information notice", "Who is staying, and when", "supporting", "places",
+          "Places"},
+         {"closure-notice", "Closure notice", "Commercial premises used for offences", "direct", "places", "Places"},
+         {"account-report", "Report of an account", "To the service that runs it", "online", "online", "Online"}});
+    m_session.signs()->setRows(
+        {{"signs-grooming", "Signs of grooming", "Gifts, secrets, an older friend", "guide", "", ""},
+         {"signs-family", "Signs in the family", "What a home can show", "guide", "", ""}});
+    m_session.situations()->setRows(
+        {{"traffic-stop", "Drink-drive or road traffic stop", "Look past the driver", "guide", "", ""},
+         {"missing-child", "Missing child, found at an address", "Who else is here, and why", "guide", "", ""}});
+    m_session.practice()->setRows(
+        {{"speaking-with-a-child", "Speaking with a child", "First words that help", "guide", "", ""},
+         {"device-with-images", "Found a device with images", "What to do, what never to do", "guide", "", ""}});
+}
+
+void ExampleSession::fillReports() {
+    m_session.drafts()->setRows(
+        {{"r-1", "Blue hatchback, Canal Street", "Saved 22:47", "Needs a grade", false},
+         {"r-2", "Two lads asking for the girl from 14B", "Saved 21:10", "Check that it is yours", true}});
+    m_session.outbox()->setRows(
+        {{"r-1", "Blue hatchback, Canal Street", "draft", "Draft", "pencil", "word", "Saved 22:47, only on this phone",
+          "", "", 0},
+         {"r-3", "Lodging house, Mill Row", "waiting", "Waiting for signal", "hourglass", "need", "Sealed 21:50", "",
+          "", 0},
+         {"r-4", "Taxi rank, Station Approach", "sending", "Sending, 40%", "send-2", "go", "You can lock the phone", "",
+          "", 0.4},
+         {"r-5", "Guests at the Harbour Inn", "relay", "With relay", "arrows-right-left", "go",
+          "The relay cannot read it", "", "", 0},
+         {"r-6", "Missing girl found, Weir Lane", "received", "Received by force", "circle-check", "good",
+          "Receipt checked. Nobody may have read it yet.", "LY-26-004173", "", 0},
+         {"r-7", "Night café, Fernleigh Road", "refused", "Refused: see why", "alert-triangle", "bad",
+          "The force could not open it. The draft is back.", "", "no-key", 0}},
+        2);
+}
+
+void ExampleSession::fillFinish() {
+    m_session.finish()->setOptions(
+        {{option("own-observation", "You saw or heard it", "Your own observation", ""),
+          option("public", "A member of the public", "They came forward", ""),
+          option("professional", "A professional", "Told you in their work", "")},
+         {option("1", "Reliable", "Has proved right before", "1"),
+          option("2", "Untested", "No track record to judge by", "2"),
+          option("3", "Not reliable", "There is reason to doubt them", "3")},
+         {option("A", "Known directly", "They saw or heard it themselves", "A"),
+          option("B", "Known indirectly, backed up", "Told to them, and supported", "B"),
+          option("C", "Known indirectly", "Told to them, nothing supports it", "C"),
+          option("D", "Not known", "No way to tell how they know", "D"),
+          option("E", "Suspected to be false", "You think it untrue or malicious", "E")},
+         {option("P", "Share where lawful", "Any lawful policing purpose", "P"),
+          option("C", "Share with conditions", "You set limits, such as: ask me first", "C")},
+         {option("group", "Group or gang", "Several adults, or passed between them", ""),
+          option("online-grooming", "Online grooming", "Contact begun or kept up online", ""),
+          option("unknown", "Not known", "It can't be told yet", "")},
+         {option("OFFICIAL", "Official", "", ""),
+          option("OFFICIAL-SENSITIVE", "Official, sensitive", "The usual choice", "")}});
+    app::FinishModel::Fields fields;
+    fields.reportId = "r-1";
+    fields.text = "Most weekends a man, about 30, in a blue hatchback ending TST collects two girls, about 14. He "
+                  "calls one “Dot”.";
+    fields.place = "Canal Street car park";
+    fields.source = "public";
+    fields.evaluation = "2";
+    fields.assessment = "A";
+    fields.form = "group";
+    fields.marking = "OFFICIAL-SENSITIVE";
+    fields.childAtRisk = 0;
+    m_session.finish()->show(fields);
+    setProblems(true);
+}
+
+void ExampleSession::fillPublicPage() {
+    ItemPage page;
+    page.itemId = "child-at-risk-now";
+    page.kind = "practice";
+    page.title = "Child at risk now";
+    page.summary = "What to do in the first minutes. You do not need to be sure.";
+    page.strap = "guide";
+    page.isMeasure = false;
+    page.sections = {
+        section(
+            "first", "First",
+            {block("urgent",
+                   {"Is the child in danger here and now? <b>Stay with the child. Call for help on the radio.</b>"}),
+             block("steps", {"Keep the child and the adult apart.",
+                             "Tell your control room: a child at risk of significant harm.",
+                             "Ask for a supervisor and the on-call detective."})}),
+        section("say", "Say to the child",
+                {block("says", {"“You are not in trouble.”", "“I am going to stay with you.”"})}),
+        section("not", "Do not", {block("bullets", {"Ask what happened in detail.", "Promise to keep it secret."})})};
+    page.chips = dates();
+    page.packText = "England and Wales pack 2026.11, signature checked.";
+    m_session.publicPage()->show(page);
+}
+
+} // namespace lanyard::ui

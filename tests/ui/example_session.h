@@ -1,0 +1,50 @@
+#pragma once
+
+#include "mobile/app/view/session.h"
+
+#include <QString>
+
+namespace lanyard::ui {
+
+/// Fills the passive view models with an example as the mockups have it: every name, place and reference is invented.
+/// What a controller would do at once (counting PIN digits, showing an item that was asked for, saving) is done here as
+/// far as the screens need it.
+class ExampleSession : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the test")
+    Q_PROPERTY(lanyard::app::Session* session READ session CONSTANT)
+
+public:
+    explicit ExampleSession(QObject* parent = nullptr);
+
+    [[nodiscard]] app::Session* session() { return &m_session; }
+
+    /// Everything back to the example's beginning: locked, nothing typed.
+    Q_INVOKABLE void reset();
+    Q_INVOKABLE void setState(int state);
+    Q_INVOKABLE void navigate(const QString& page);
+    Q_INVOKABLE void showGuide();
+    Q_INVOKABLE void showMeasure();
+    Q_INVOKABLE void showMissing();
+    Q_INVOKABLE void setDigits(int count);
+    Q_INVOKABLE void setLockMessage(const QString& message, bool delayed);
+    Q_INVOKABLE void setSaved(const QString& text, bool failed);
+    Q_INVOKABLE void setEnrolStep(int step);
+    Q_INVOKABLE void setProblems(bool present);
+    Q_INVOKABLE void failSubmit(const QString& sentence);
+    Q_INVOKABLE void acceptSubmit();
+    Q_INVOKABLE void emptyLists();
+    Q_INVOKABLE void search(const QString& query);
+    Q_INVOKABLE void setWindow(double textScale, bool dark, int insetTop, int insetBottom);
+
+private:
+    void fillLists();
+    void fillReports();
+    void fillFinish();
+    void fillPublicPage();
+
+    app::Session m_session;
+};
+
+} // namespace lanyard::ui

@@ -1,0 +1,197 @@
+// Renders every screen with an example to PNG files, for review beside the design's pictures.
+// usage: gallery FOLDER [NAME-PART]
+
+#include "mobile/i18n/catalogue.h"
+#include "tests/ui/example_session.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QImage>
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+using lanyard::app::Session;
+using lanyard::ui::ExampleSession;
+
+namespace {
+
+struct Shot {
+    const char* name;
+    int fullHeight; ///< how high the page is when nothing scrolls; 0 as high as a phone
+    std::function<void(ExampleSession&)> prepare;
+};
+
+void open(ExampleSession& example, const char* page) {
+    example.setState(Session::Open);
+    example.navigate(page);
+}
+
+QQuickItem* find(QQuickItem* root, const QString& name) {
+    if (root->objectName() == name && root->isVisible()) {
+        return root;
+    }
+    for (auto* child : root->childItems()) {
+        if (auto* found = find(child, name)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+void press(QQuickWindow& window, const char* name) {
+    QCoreApplication::processEvents();
+    if (auto* item = find(window.contentItem(), QString::fromLatin1(name))) {
+        QMetaObject::invokeMethod(item, "clicked");
+    } else {
+        std::fprintf(stderr, "gallery: no %s\n", name);
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("QT_SCALE_FACTOR", "2");
+    QGuiApplication application(argc, argv);
+    if (argc < 2) {
+        std::fprintf(stderr, "usage: gallery FOLDER [NAME-PART]\n");
+        return 2;
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    folder.mkpath(".");
+    const auto wanted = QString::fromLocal8Bit(argc > 2 ? argv[2] : "");
+    lanyard::app::Catalogue catalogue;
+    ExampleSession example;
+    QQmlApplicationEngine engine;
+    engine.addImportPath("qrc:/qt/qml");
+    engine.setInitialProperties({{"session", QVariant::fromValue(example.session())}});
+    engine.load(QUrl("qrc:/qt/qml/Lanyard/Ui/Main.qml"));
+    if (engine.rootObjects().isEmpty()) {
+        return 1;
+    }
+    auto& window = *qobject_cast<QQuickWindow*>(engine.rootObjects().first());
+
+    const std::vector<Shot> shots{
+        {"01-lock", 0, [](ExampleSession&) {}},
+        {"01-lock-wrong", 0,
+         [](ExampleSession& e) {
+             e.setDigits(0);
+             e.setLockMessage("That PIN didn’t open Lanyard. 8 tries left.", false);
+         }},
+        {"01-lock-forgot", 0, [&](ExampleSession&) { press(window, "pinCorner"); }},
+        {"01-risk", 0, [&](ExampleSession&) { press(window, "urgent"); }},
+        {"01-locked-note", 0,
+         [&](ExampleSession& e) {
+             e.setSaved({}, false);
+             press(window, "quickNote");
+         }},
+        {"01-enrol", 0, [](ExampleSession& e) { e.setState(Session::NotEnrolled); }},
+        {"01-enrol-pin", 0,
+         [](ExampleSession& e) {
+             e.setState(Session::NotEnrolled);
+             e.setEnrolStep(1);
+         }},
+        {"01-damaged", 0, [](ExampleSession& e) { e.setState(Session::Damaged); }},
+        {"02-home", 0, [](ExampleSession& e) { e.setState(Session::Open); }},
+        {"03-search", 0,
+         [](ExampleSession& e) {
+             e.search("harbouring");
+             open(e, "search");
+         }},
+        {"04-situations", 0,
+         [&](ExampleSession& e) {
+             e.setState(Session::Open);
+             press(window, "tile-situations");
+         }},
+        {"04-guide", 1700,
+         [](ExampleSession& e) {
+             e.setState(Session::Open);
+             e.showGuide();
+         }},
+        {"05-measure", 2900,
+         [](ExampleSession& e) {
+             open(e, "measures");
+             e.showMeasure();
+         }},
+        {"06-measures", 0, [](ExampleSession& e) { open(e, "measures"); }},
+        {"08-note", 0,
+         [](ExampleSession& e) {
+             open(e, "capture");
+             e.navigate("note");
+         }},
+        {"08-capture", 0, [](ExampleSession& e) { open(e, "capture"); }},
+        {"09-finish-1", 1000, [](ExampleSession& e) { open(e, "finish"); }},
+        {"09-finish-2", 0,
+         [](ExampleSession& e) {
+             open(e, "finish");
+             e.session()->finish()->setStep(2);
+         }},
+        {"09-finish-3", 1700,
+         [](ExampleSession& e) {
+             open(e, "finish");
+             e.session()->finish()->setStep(3);
+         }},
+        {"09-finish-4", 1000,
+         [](ExampleSession& e) {
+             open(e, "finish");
+             e.session()->finish()->setStep(4);
+         }},
+        {"10-review-blocked", 1000,
+         [](ExampleSession& e) {
+             open(e, "finish");
+             e.session()->finish()->setStep(5);
+         }},
+        {"10-review", 0,
+         [](ExampleSession& e) {
+             open(e, "finish");
+             e.session()->finish()->setStep(5);
+             e.setProblems(false);
+         }},
+        {"11-outbox", 0, [](ExampleSession& e) { open(e, "outbox"); }},
+        {"12-settings", 1150, [](ExampleSession& e) { open(e, "settings"); }},
+    };
+
+    struct Look {
+        const char* name;
+        int width;
+        int height;
+        double scale;
+        bool dark;
+        bool whole;
+        const char* language;
+    };
+    const std::vector<Look> looks{
+        {"light", 390, 844, 1, false, false, "en"},  {"dark", 390, 844, 1, true, false, "en"},
+        {"full", 390, 844, 1, false, true, "en"},    {"text200", 390, 844, 2, false, true, "en"},
+        {"wide", 1180, 820, 1, false, false, "en"},  {"wide-dark", 1180, 820, 1, true, false, "en"},
+        {"medium", 700, 900, 1, false, false, "en"}, {"landscape", 844, 390, 1, false, false, "en"},
+        {"cy", 390, 844, 1, false, false, "cy"}};
+    for (const auto& look : looks) {
+        for (const auto& shot : shots) {
+            const auto name = QStringLiteral("%1-%2").arg(shot.name, look.name);
+            if (!name.contains(wanted) || (look.whole && shot.fullHeight == 0 && look.scale < 2)) {
+                continue;
+            }
+            catalogue.use(look.language, &engine);
+            const bool phone = look.width == 390;
+            example.setState(Session::Locking);
+            example.setState(Session::Damaged);
+            example.reset();
+            example.setWindow(look.scale, look.dark, phone && !look.whole ? 44 : 0, phone && !look.whole ? 22 : 0);
+            const int whole = look.scale < 2 ? shot.fullHeight : qMax(844, shot.fullHeight) * 2;
+            window.resize(look.width, look.whole ? whole : look.height);
+            QCoreApplication::processEvents();
+            shot.prepare(example);
+            QTest::qWait(250);
+            window.grabWindow().save(folder.filePath(name + ".png"));
+        }
+    }
+    return 0;
+}
