@@ -1,0 +1,67 @@
+#include "mobile/app/control/app.h"
+
+namespace lanyard::app {
+
+App::App(const DeviceOptions& options)
+    : m_clock(*options.clock)
+    , m_worker(options)
+    , m_settings(m_worker, options.folder, m_session, nullptr)
+    , m_draft(m_worker, m_clock, nullptr)
+    , m_lock(m_worker, m_clock, m_session, nullptr)
+    , m_enrol(m_worker, m_session, nullptr)
+    , m_reading(m_worker, m_clock, m_session, nullptr)
+    , m_reports(m_worker, m_clock, m_session, nullptr)
+    , m_note(m_worker, m_clock, m_session, m_draft, nullptr)
+    , m_lockedNote(m_worker, m_clock, m_session, nullptr)
+    , m_finish(m_worker, m_clock, m_session, m_draft, nullptr) {
+    connect(&m_settings, &SettingsController::languageChanged, this, &App::retranslate);
+    connect(&m_lock, &LockController::aboutToUnlock, &m_lockedNote, &LockedNoteController::end);
+    connect(&m_lock, &LockController::unlocked, this, &App::opened);
+    connect(&m_enrol, &EnrolController::enrolled, &m_lock, &LockController::enrolled);
+    connect(&m_lock, &LockController::aboutToLock, this, [this] {
+        m_draft.saveBeforeLock();
+        m_reading.forget();
+    });
+    connect(&m_note, &NoteController::draftsChanged, &m_reports, &ReportsController::refresh);
+    connect(&m_finish, &FinishController::reportsChanged, &m_reports, &ReportsController::refresh);
+    connect(&m_finish, &FinishController::textEdited, &m_note, &NoteController::refresh);
+    m_lock.start();
+    m_reading.loadPublicPage();
+    m_reports.refresh();
+}
+
+App::~App() {
+    m_lockedNote.flush();
+    m_draft.saveBeforeLock();
+    m_session.forget();
+}
+
+void App::setVisible(bool visible) {
+    if (visible)
+        m_lock.shown();
+    else
+        m_lock.hidden();
+}
+
+void App::opened() {
+    m_reading.loadLists();
+    m_reading.loadPublicPage();
+    m_reports.refresh();
+    m_settings.load();
+}
+
+void App::retranslate() {
+    emit languageChanged();
+    m_lock.retranslate();
+    m_reading.loadPublicPage();
+    m_reports.refresh();
+    m_finish.retranslate();
+    if (m_session.state() != Session::Open)
+        return;
+    m_reading.loadLists();
+    m_reading.reloadItem();
+    m_note.refresh();
+    m_settings.load();
+}
+
+} // namespace lanyard::app

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "mobile/app/control/enrol_controller.h"
+#include "mobile/app/control/finish_controller.h"
+#include "mobile/app/control/lock_controller.h"
+#include "mobile/app/control/note_controller.h"
+#include "mobile/app/control/reading_controller.h"
+#include "mobile/app/control/reports_controller.h"
+#include "mobile/app/control/settings_controller.h"
+
+namespace lanyard::app {
+
+/// The app without its screens: session, worker, and the controllers between them. GUI thread only.
+class App : public QObject {
+    Q_OBJECT
+
+public:
+    explicit App(const DeviceOptions& options);
+    /// Saves what is unsaved, locks, and joins the worker.
+    ~App() override;
+
+    [[nodiscard]] Session& session() { return m_session; }
+    /// The app went out of sight (locks), or came back.
+    void setVisible(bool visible);
+
+signals:
+    /// The screens' words are to be fetched again.
+    void languageChanged();
+
+private:
+    void opened();
+    void retranslate();
+
+    Session m_session;
+    const Clock& m_clock;
+    Worker m_worker;
+    SettingsController m_settings;
+    OpenDraft m_draft;
+    LockController m_lock;
+    EnrolController m_enrol;
+    ReadingController m_reading;
+    ReportsController m_reports;
+    NoteController m_note;
+    LockedNoteController m_lockedNote;
+    FinishController m_finish;
+};
+
+} // namespace lanyard::app

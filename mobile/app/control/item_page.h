@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/content/content_store.h"
+#include "mobile/app/view/item_model.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace lanyard::app {
+
+/// An item with what its page shows besides: titles of the items that it leads to, and the pack it came from.
+struct ItemAndContext {
+    content::Item item;
+    std::map<std::string, std::string> titles; ///< by id
+    std::string packTitle;
+    std::int64_t packVersion = 0; ///< 0: not known (the page before the PIN)
+};
+
+struct ShownItem {
+    ItemPage page;
+    std::vector<TestRow> test;
+    QVariantList unless;
+};
+
+/// As the page shows it on this day, in this language.
+[[nodiscard]] ShownItem showItem(const ItemAndContext& source, Date today, const QString& language);
+
+/// Days from `from` until `to`; negative when it has passed.
+[[nodiscard]] qint64 daysBetween(Date from, Date to);
+
+} // namespace lanyard::app

@@ -1,0 +1,242 @@
+#include "mobile/app/control/note_controller.h"
+
+#include "mobile/app/control/words.h"
+
+#include <algorithm>
+
+namespace lanyard::app {
+
+namespace {
+
+bool isBlank(const intel::Report& report) {
+    const auto blank = [](const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; };
+    return blank(report.text) && blank(report.place) && blank(report.comment) && blank(report.provenance);
+}
+
+/// A report with the title of the guide that it was started from.
+struct Opened {
+    Result<intel::Report> report = fail(ErrorCode::Internal, "");
+    std::string guideTitle;
+};
+
+std::string guideTitle(Backend& backend, const intel::Report& report, const std::string& language) {
+    if (report.guides.empty())
+        return {};
+    const auto guide = backend.device().item(report.guides.front().id, language);
+    return guide ? guide->title : std::string();
+}
+
+} // namespace
+
+NoteController::NoteController(Worker& worker, const Clock& clock, Session& session, OpenDraft& draft, QObject* parent)
+    : QObject(parent)
+    , m_worker(worker)
+    , m_clock(clock)
+    , m_session(session)
+    , m_note(*session.note())
+    , m_draft(draft) {
+    connect(&session, &Session::noteRequested, this, &NoteController::startNew);
+    connect(&m_note, &NoteModel::openRequested, this, &NoteController::open);
+    connect(&m_note, &NoteModel::edited, this, &NoteController::edited);
+    connect(&m_note, &NoteModel::doneRequested, this, &NoteController::done);
+    connect(&m_note, &NoteModel::discardRequested, this, &NoteController::discard);
+    connect(&m_draft, &OpenDraft::savedChanged, this, [this] {
+        if (m_draft.isOpen() && m_note.reportId() == m_draft.id()) {
+            showSaved();
+            emit draftsChanged();
+        }
+    });
+    connect(&m_draft, &OpenDraft::failed, this, [this](const QString& sentence) {
+        if (m_draft.isOpen() && m_note.reportId() == m_draft.id())
+            //: Over a note that could not be saved. %1 a sentence that says why.
+            //% "Not saved yet. %1 Your words are still here."
+            m_note.setSaved(qtTrId("note.notSaved").arg(sentence), true);
+    });
+}
+
+void NoteController::startNew(const QString& itemId) {
+    const quint64 number = ++m_asked;
+    const std::string language = m_session.settings()->language().toStdString();
+    m_worker.ask(
+        this,
+        [guide = itemId.toStdString(), language](Backend& backend) {
+            Opened opened;
+            opened.report = backend.device().newReport(guide);
+            if (opened.report)
+                opened.guideTitle = guideTitle(backend, *opened.report, language);
+            return opened;
+        },
+        [this, number](Opened opened) {
+            if (number != m_asked || !opened.report || m_session.state() != Session::Open)
+                return;
+            m_draft.begin(std::move(*opened.report), std::nullopt);
+            show(toQt(opened.guideTitle));
+            m_session.goTo(QStringLiteral("note"));
+        });
+}
+
+void NoteController::open(const QString& reportId) {
+    if (m_draft.isOpen() && m_draft.id() == reportId) {
+        show(m_guideTitle);
+        m_session.goTo(QStringLiteral("note"));
+        return;
+    }
+    m_draft.flush();
+    const quint64 number = ++m_asked;
+    const std::string language = m_session.settings()->language().toStdString();
+    m_worker.ask(
+        this,
+        [id = reportId.toStdString(), language](Backend& backend) {
+            Opened opened;
+            opened.report = backend.device().report(id);
+            if (opened.report)
+                opened.guideTitle = guideTitle(backend, *opened.report, language);
+            return opened;
+        },
+        [this, number](Opened opened) {
+            if (number != m_asked || m_session.state() != Session::Open)
+                return;
+            if (!opened.report) {
+                m_note.setProblem(toQt(opened.report.error().message));
+                return;
+            }
+            const UnixMillis saved = opened.report->changed;
+            m_draft.begin(std::move(*opened.report), saved);
+            show(toQt(opened.guideTitle));
+            m_session.goTo(QStringLiteral("note"));
+        });
+}
+
+void NoteController::refresh() {
+    if (m_draft.isOpen() && m_note.reportId() == m_draft.id())
+        show(m_guideTitle);
+}
+
+void NoteController::show(const QString& guideTitle) {
+    const intel::Report& report = m_draft.report();
+    m_guideTitle = guideTitle;
+    const QString language = m_session.settings()->language();
+    m_note.setProblem({});
+    m_note.show({toQt(report.id), toQt(report.text), toQt(report.place),
+                 report.eventAt ? timeText(*report.eventAt, m_clock.now(), language) : QString(), guideTitle});
+    showSaved();
+}
+
+void NoteController::showSaved() {
+    const auto saved = m_draft.saved();
+    m_note.setSaved(saved ? savedText(*saved, m_clock.now(), m_session.settings()->language())
+                          //: Over an empty note.
+                          //% "Saved as you type, encrypted, only on this phone"
+                          : qtTrId("note.savedAsYouType"));
+}
+
+void NoteController::edited() {
+    if (!m_draft.isOpen() || m_note.reportId() != m_draft.id())
+        return;
+    m_draft.edit([this](intel::Report& report) {
+        report.text = m_note.text().toStdString();
+        report.place = m_note.placeText().toStdString();
+    });
+    const auto problem = intel::textProblem(m_draft.report().text);
+    m_note.setProblem(problem ? toQt(*problem) : QString());
+}
+
+void NoteController::done() {
+    if (m_draft.isOpen() && isBlank(m_draft.report())) {
+        discard();
+        return;
+    }
+    m_draft.flush();
+    m_session.goTo(QStringLiteral("home"));
+    emit draftsChanged();
+}
+
+void NoteController::discard() {
+    if (m_draft.isOpen() && m_note.reportId() == m_draft.id()) {
+        m_worker.post([id = m_draft.report().id](Backend& backend) {
+            // One that was never saved is not there: that is fine.
+            static_cast<void>(backend.device().discard(id));
+        });
+        m_draft.drop();
+    }
+    m_note.clear();
+    m_session.goTo(QStringLiteral("home"));
+    emit draftsChanged();
+}
+
+LockedNoteController::LockedNoteController(Worker& worker, const Clock& clock, Session& session, QObject* parent)
+    : QObject(parent)
+    , m_worker(worker)
+    , m_clock(clock)
+    , m_session(session)
+    , m_note(*session.lockedNote()) {
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &LockedNoteController::save);
+    connect(&m_note, &LockedNoteModel::edited, this, [this] {
+        if (m_id.empty() && m_note.text().isEmpty())
+            return;
+        m_dirty = true;
+        m_ending = false;
+        if (!m_timer.isActive())
+            m_timer.start(OpenDraft::kSaveWithinMillis);
+    });
+    connect(&m_note, &LockedNoteModel::doneRequested, this, &LockedNoteController::end);
+}
+
+void LockedNoteController::flush() {
+    if (m_dirty)
+        save();
+}
+
+void LockedNoteController::save() {
+    m_timer.stop();
+    m_dirty = false;
+    if (m_id.empty()) {
+        SystemRandom random;
+        m_id = newUuid(random);
+    }
+    const quint64 number = ++m_asked;
+    m_saving = true;
+    m_worker.ask(
+        this,
+        [note = client::LockedNote{m_id, m_note.text().toStdString(), m_clock.now()}](Backend& backend) -> Status {
+            LANYARD_TRY(backend.opened());
+            return backend.device().saveLockedNote(note);
+        },
+        [this, number](const Status& status) {
+            if (number == m_asked)
+                saved(status);
+        });
+}
+
+void LockedNoteController::saved(const Status& status) {
+    m_saving = false;
+    if (status) {
+        m_note.setSaved(savedText(m_clock.now(), m_clock.now(), m_session.settings()->language()));
+        if (m_ending && !m_dirty)
+            forget();
+        return;
+    }
+    m_note.setSaved(qtTrId("note.notSaved").arg(toQt(status.error().message)), true);
+    m_dirty = true;
+    m_timer.start(OpenDraft::kRetryMillis);
+}
+
+/// The words stay until they are safe: also when the officer has gone back to the lock screen.
+void LockedNoteController::end() {
+    m_ending = true;
+    if (m_dirty)
+        save();
+    else if (!m_saving)
+        forget();
+}
+
+void LockedNoteController::forget() {
+    m_timer.stop();
+    m_id.clear();
+    ++m_asked;
+    m_dirty = m_saving = m_ending = false;
+    m_note.clear();
+}
+
+} // namespace lanyard::app

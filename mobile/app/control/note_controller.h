@@ -1,0 +1,69 @@
+#pragma once
+
+#include "mobile/app/control/open_draft.h"
+#include "mobile/app/view/session.h"
+
+namespace lanyard::app {
+
+/// The quick note of the open app.
+class NoteController : public QObject {
+    Q_OBJECT
+
+public:
+    NoteController(Worker& worker, const Clock& clock, Session& session, OpenDraft& draft, QObject* parent);
+
+    void startNew(const QString& itemId);
+    void open(const QString& reportId);
+    /// Shows what the draft in hand now says, if the note page is about it.
+    void refresh();
+
+signals:
+    /// A draft came, went or changed.
+    void draftsChanged();
+
+private:
+    void show(const QString& guideTitle);
+    void edited();
+    void done();
+    void discard();
+    void showSaved();
+
+    Worker& m_worker;
+    const Clock& m_clock;
+    Session& m_session;
+    NoteModel& m_note;
+    OpenDraft& m_draft;
+    QString m_guideTitle;
+    quint64 m_asked = 0;
+};
+
+/// The quick note of the lock screen: sealed whole at each save, and at the end forgotten here.
+class LockedNoteController : public QObject {
+    Q_OBJECT
+
+public:
+    LockedNoteController(Worker& worker, const Clock& clock, Session& session, QObject* parent);
+
+    /// Asks for what is unsaved to be saved now.
+    void flush();
+    /// The note is done, or Lanyard is being unlocked: forgotten here as soon as it is safe.
+    void end();
+
+private:
+    void save();
+    void saved(const Status& status);
+    void forget();
+
+    Worker& m_worker;
+    const Clock& m_clock;
+    Session& m_session;
+    LockedNoteModel& m_note;
+    QTimer m_timer;
+    std::string m_id; ///< of the note being written; empty before the first word
+    bool m_dirty = false;
+    bool m_saving = false;
+    bool m_ending = false;
+    quint64 m_asked = 0;
+};
+
+} // namespace lanyard::app

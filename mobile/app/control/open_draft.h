@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/time.h"
+#include "core/intel/report.h"
+#include "mobile/app/control/worker.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <optional>
+
+namespace lanyard::app {
+
+/// The one report that is being written, whichever screen writes it: saved within 300 ms of the first unsaved change,
+/// again and again while the officer goes on, and tried again while it fails. Words that could not be saved stay here.
+class OpenDraft : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int kSaveWithinMillis = 200;
+    static constexpr int kRetryMillis = 3000;
+
+    OpenDraft(Worker& worker, const Clock& clock, QObject* parent);
+
+    [[nodiscard]] bool isOpen() const { return m_report.has_value(); }
+    /// Only when isOpen().
+    [[nodiscard]] const intel::Report& report() const { return *m_report; }
+    [[nodiscard]] QString id() const;
+    /// When it was last saved; nothing when it never was.
+    [[nodiscard]] std::optional<UnixMillis> saved() const { return m_saved; }
+
+    /// Takes a report in hand; what was in hand is saved first. `saved`: nothing for a new one.
+    void begin(intel::Report report, std::optional<UnixMillis> saved);
+    /// Changes the report and sees to its saving.
+    template <class Change>
+    void edit(Change change) {
+        if (!m_report)
+            return;
+        change(*m_report);
+        m_dirty = true;
+        if (!m_timer.isActive())
+            m_timer.start(kSaveWithinMillis);
+    }
+    /// Asks for what is unsaved to be saved now; the worker does it before whatever is asked for later.
+    void flush();
+    /// As flush, for the moment before a lock: words that the store does not take are sealed to the note key. Nothing
+    /// is in hand afterwards.
+    void saveBeforeLock();
+    /// Forgets what is in hand, without saving.
+    void drop();
+
+signals:
+    void savedChanged();
+    /// Not saved; the words are still here and it is tried again.
+    void failed(const QString& sentence);
+
+private:
+    void save();
+
+    Worker& m_worker;
+    const Clock& m_clock;
+    QTimer m_timer;
+    std::optional<intel::Report> m_report;
+    std::optional<UnixMillis> m_saved;
+    bool m_dirty = false;
+    quint64 m_asked = 0; ///< number of the last save asked for; older answers say nothing
+};
+
+} // namespace lanyard::app

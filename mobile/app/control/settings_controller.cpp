@@ -1,0 +1,142 @@
+#include "mobile/app/control/settings_controller.h"
+
+#include "core/crypto/hash.h"
+#include "mobile/app/control/words.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace lanyard::app {
+
+namespace {
+
+constexpr std::size_t kAppearanceLimit = 4096;
+constexpr std::size_t kFingerprintBytes = 10;
+constexpr const char* kLockMinutes = "lock-minutes";
+
+Path appearanceFile(const Path& folder) {
+    return folder / "appearance.json";
+}
+
+struct Loaded {
+    int lockMinutes = 0;
+    int limitMinutes = 0;
+    std::string force;
+    std::string fingerprint;
+    std::string packTitle;
+    std::int64_t packVersion = 0;
+    Date packBuilt;
+    std::int64_t packItems = 0;
+};
+
+/// Groups of four, to be read out: "3F2A 91C0 …".
+std::string fingerprintOf(std::string_view root) {
+    const auto hash = crypto::sha256(viewOf(root));
+    const std::string hex = hexEncode(ByteView(hash).first(kFingerprintBytes));
+    std::string grouped;
+    for (std::size_t at = 0; at < hex.size(); at += 4)
+        grouped += (at == 0 ? "" : " ") + hex.substr(at, 4);
+    return grouped;
+}
+
+Loaded readAbout(Backend& backend) {
+    Loaded loaded;
+    client::Device& device = backend.device();
+    if (const auto minutes = device.setting(kLockMinutes))
+        loaded.lockMinutes = toQt(*minutes).toInt();
+    if (const client::Trust* trust = device.trust()) {
+        loaded.force = trust->profile.forceName;
+        loaded.limitMinutes = trust->profile.lockMinutes;
+        loaded.fingerprint = fingerprintOf(trust->repository.root);
+    }
+    if (const auto packs = device.packs(); packs && !packs->empty()) {
+        loaded.packTitle = packs->front().title;
+        loaded.packVersion = packs->front().version;
+        loaded.packBuilt = packs->front().built;
+        loaded.packItems = packs->front().items;
+    }
+    return loaded;
+}
+
+} // namespace
+
+SettingsModel::Choices readAppearance(const Path& folder) {
+    SettingsModel::Choices choices;
+    const auto bytes = readFile(appearanceFile(folder), kAppearanceLimit);
+    if (!bytes)
+        return choices;
+    const QByteArray raw(reinterpret_cast<const char*>(bytes->data()), static_cast<qsizetype>(bytes->size()));
+    const QJsonObject json = QJsonDocument::fromJson(raw).object();
+    // Through a model's setters: it drops what is none of its values.
+    SettingsModel model;
+    model.setDark(json[QStringLiteral("dark")].toString());
+    model.setLanguage(json[QStringLiteral("language")].toString());
+    model.setTextScale(json[QStringLiteral("textScale")].toDouble());
+    return model.choices();
+}
+
+Status writeAppearance(const Path& folder, const SettingsModel::Choices& choices) {
+    const QJsonObject json{{QStringLiteral("dark"), choices.dark},
+                           {QStringLiteral("language"), choices.language},
+                           {QStringLiteral("textScale"), choices.textScale}};
+    LANYARD_TRY(ensurePrivateFolder(folder));
+    return writeFileDurably(appearanceFile(folder),
+                            viewOf(QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString()));
+}
+
+SettingsController::SettingsController(Worker& worker, Path folder, Session& session, QObject* parent)
+    : QObject(parent)
+    , m_worker(worker)
+    , m_folder(std::move(folder))
+    , m_session(session)
+    , m_settings(*session.settings()) {
+    m_settings.show(readAppearance(m_folder));
+    m_settings.setAbout({{}, {}, {}, QCoreApplication::applicationVersion()});
+    m_catalogue.use(m_settings.language());
+    connect(&m_settings, &SettingsModel::edited, this, &SettingsController::edited);
+}
+
+void SettingsController::edited(const QString& field) {
+    if (field == QLatin1String("lockMinutes")) {
+        m_worker.post([minutes = std::to_string(m_settings.lockMinutes())](Backend& backend) {
+            // Refused while locked, and then the choice holds until the next unlock only.
+            if (backend.opened())
+                static_cast<void>(backend.device().setSetting(kLockMinutes, minutes));
+        });
+        return;
+    }
+    m_worker.post([folder = m_folder, choices = m_settings.choices()](Backend&) {
+        // A preference, not the officer's words: when it cannot be written it lasts until the app ends.
+        static_cast<void>(writeAppearance(folder, choices));
+    });
+    if (field == QLatin1String("language")) {
+        m_catalogue.use(m_settings.language());
+        emit languageChanged();
+    }
+}
+
+void SettingsController::load() {
+    m_worker.ask(this, readAbout, [this](const Loaded& loaded) {
+        SettingsModel::Choices choices = m_settings.choices();
+        if (loaded.lockMinutes > 0)
+            choices.lockMinutes = loaded.lockMinutes;
+        if (loaded.limitMinutes > 0)
+            choices.lockMinutes = std::min(choices.lockMinutes, loaded.limitMinutes);
+        m_settings.show(choices);
+        SettingsModel::About about;
+        about.version = QCoreApplication::applicationVersion();
+        about.forceName = toQt(loaded.force);
+        about.fingerprint = toQt(loaded.fingerprint).toUpper();
+        if (loaded.packVersion > 0)
+            //: In the settings: which guides are on this phone. %1 name, %2 version, %3 the day they were made. %n
+            //: items.
+            //% "%1, version %2 of %3, %n page(s), signature checked"
+            about.packText = qtTrId("settings.pack.text", static_cast<int>(loaded.packItems))
+                                 .arg(toQt(loaded.packTitle), QString::number(loaded.packVersion),
+                                      dateText(loaded.packBuilt, m_settings.language()));
+        m_settings.setAbout(about);
+    });
+}
+
+} // namespace lanyard::app

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/time.h"
+#include "core/content/item.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <string_view>
+
+namespace lanyard::app {
+
+[[nodiscard]] QString toQt(std::string_view text);
+
+/// How this language writes dates and numbers: "en" or "cy".
+[[nodiscard]] QLocale localeOf(const QString& language);
+/// "22:47" today, "21 Nov, 22:47" on another day of this year, "21 Nov 2025, 22:47" before. Local time.
+[[nodiscard]] QString timeText(UnixMillis time, UnixMillis now, const QString& language);
+[[nodiscard]] QString dateText(Date date, const QString& language);  ///< "12 Oct 2026"
+[[nodiscard]] QString monthText(Date date, const QString& language); ///< "Oct 2026"
+
+/// The line over a saved note: "Saved 22:47, encrypted, only on this phone".
+[[nodiscard]] QString savedText(UnixMillis saved, UnixMillis now, const QString& language);
+
+/// Escaped for rich text; the inline marks become <b> and <a href="id">.
+[[nodiscard]] QString htmlOf(std::string_view marked);
+
+/// What stands above a title: "Measure, direct", "At this incident".
+[[nodiscard]] QString kindTitle(content::Kind kind, std::string_view strap);
+
+} // namespace lanyard::app
