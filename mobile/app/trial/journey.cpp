@@ -1,0 +1,350 @@
+#include "mobile/app/trial/journey.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QQuickWindow>
+
+#include <cstdio>
+
+namespace lanyard::app {
+
+namespace {
+
+constexpr int kSlow = 60'000;
+constexpr int kDeliveryMillis = 120'000;
+
+const char* const kNotice = "child-abduction-warning-notice";
+const char* const kText =
+    "Most weekends a man, about 30, in a blue hatchback ending TST collects two girls, about 14, from Canal "
+    "Street car park. He calls one of them Dot.";
+const char* const kPlace = "Canal Street car park";
+const char* const kProvenance = "Night staff at the kiosk told me, unasked, on Saturday.";
+
+using Condition = std::function<bool()>;
+
+/// Makes steps, and gives each picture its number.
+class Book {
+public:
+    Book(Stage stage, const JourneyOptions& options) : m_stage(stage), m_options(options) {}
+
+    void add(const QString& name, std::function<bool()> act, Condition until, int deadline = 10'000) {
+        m_steps.push_back({name, std::move(act), std::move(until), deadline, {}});
+    }
+    void press(const QString& path, Condition until = {}, int deadline = 10'000) {
+        add(
+            QStringLiteral("press ") + path, [stage = m_stage, path]() mutable { return stage.press(path); },
+            std::move(until), deadline);
+    }
+    /// Presses the field, then one key at each turn of the event loop.
+    void type(const QString& path, const QString& text) {
+        press(path, [stage = m_stage, path] {
+            const QQuickItem* field = stage.find(path);
+            return field != nullptr && field->hasActiveFocus();
+        });
+        auto at = std::make_shared<qsizetype>(0);
+        add(
+            QStringLiteral("type into ") + path,
+            [stage = m_stage, text, at]() mutable {
+                if (*at < text.size())
+                    stage.key(text[(*at)++]);
+                return *at == text.size();
+            },
+            [stage = m_stage, path, text] {
+                const QQuickItem* field = stage.find(path);
+                return field != nullptr && field->property("text").toString() == text;
+            },
+            kSlow);
+    }
+    /// The digits go from guarded memory to the keys of the pad, one at a time.
+    void pin() {
+        auto at = std::make_shared<std::size_t>(0);
+        add(QStringLiteral("press the PIN"),
+            [stage = m_stage, at, pin = m_options.pin]() mutable {
+                if (*at < pin->size()) {
+                    const QString key = QStringLiteral("lockPage/pin%1").arg(pin->view()[*at] - '0');
+                    if (stage.press(key))
+                        ++*at;
+                }
+                return *at == pin->size();
+            },
+            {});
+    }
+    /// Names what the steps since the last one came to, and pictures it.
+    void picture(const QString& name, const QString& said, Condition until, int deadline = 10'000) {
+        const QString file =
+            QStringLiteral("%1/%2-%3.png").arg(m_options.pictures).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
+        m_steps.push_back({said, {}, std::move(until), deadline, file});
+    }
+    void plainPicture(const QString& name, Condition until) {
+        m_steps.push_back(
+            {name, {}, std::move(until), 10'000, QStringLiteral("%1/%2.png").arg(m_options.pictures, name)});
+    }
+    [[nodiscard]] Condition shows(const QString& path) const {
+        return [stage = m_stage, path] { return stage.shows(path); };
+    }
+    [[nodiscard]] std::vector<Script::Step> take() { return std::move(m_steps); }
+
+private:
+    Stage m_stage;
+    const JourneyOptions& m_options;
+    std::vector<Script::Step> m_steps;
+    int m_number = 0;
+};
+
+QStringList delivered(const QString& folder) {
+    QStringList ids;
+    for (const QString& id : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (QFileInfo::exists(folder + QLatin1Char('/') + id + QStringLiteral("/report.json")))
+            ids.append(id);
+    }
+    return ids;
+}
+
+/// The newest report's row says this state.
+bool outboxSays(Session& session, const QString& state) {
+    OutboxModel& outbox = *session.outbox();
+    return outbox.count() > 0 && outbox.data(outbox.index(0), OutboxModel::State).toString() == state;
+}
+
+QString newestReference(Session& session) {
+    OutboxModel& outbox = *session.outbox();
+    return outbox.count() > 0 ? outbox.data(outbox.index(0), OutboxModel::Reference).toString() : QString();
+}
+
+void lockScreen(Book& book, Session& session) {
+    book.picture(
+        QStringLiteral("lock"), QStringLiteral("Lanyard starts, locked"),
+        [&session, shows = book.shows(QStringLiteral("lockPage"))] {
+            return shows() && session.state() == Session::Locked && !session.lockModel()->busy();
+        },
+        kSlow);
+    book.press(QStringLiteral("lockPage/urgent"));
+    book.picture(QStringLiteral("child-at-risk-now"), QStringLiteral("Child at risk now: help without a PIN"),
+                 [&session, shows = book.shows(QStringLiteral("publicPage"))] {
+                     return shows() && !session.publicPage()->sections().isEmpty() &&
+                            session.state() == Session::Locked;
+                 });
+    book.press(QStringLiteral("publicPage/back"), book.shows(QStringLiteral("lockPage")));
+}
+
+void unlock(Book& book, Session& session) {
+    book.pin();
+    book.picture(
+        QStringLiteral("home"), QStringLiteral("Unlock with the PIN"),
+        [&session, shows = book.shows(QStringLiteral("homePage"))] {
+            return shows() && session.state() == Session::Open && session.measures()->count() > 0;
+        },
+        kSlow);
+}
+
+void lookUp(Book& book, Session& session) {
+    book.press(QStringLiteral("homePage/searchEntry"), book.shows(QStringLiteral("searchPage")));
+    book.type(QStringLiteral("searchPage/searchField"), QStringLiteral("harbouring"));
+    book.picture(QStringLiteral("search"), QStringLiteral("Search \"harbouring\""),
+                 book.shows(QStringLiteral("searchPage/result-%1").arg(QLatin1String(kNotice))));
+    book.press(QStringLiteral("searchPage/result-%1").arg(QLatin1String(kNotice)));
+    book.picture(QStringLiteral("measure"), QStringLiteral("Open the child abduction warning notice"),
+                 [&session, shows = book.shows(QStringLiteral("measurePage"))] {
+                     return shows() && session.item()->itemId() == QLatin1String(kNotice) &&
+                            session.item()->test()->total() > 0;
+                 });
+}
+
+void write(Book& book, Session& session) {
+    book.press(QStringLiteral("measurePage/startNote"), book.shows(QStringLiteral("notePage")));
+    book.type(QStringLiteral("notePage/noteText"), QString::fromLatin1(kText));
+    book.type(QStringLiteral("notePage/place"), QString::fromLatin1(kPlace));
+    book.picture(QStringLiteral("note"), QStringLiteral("Write a note from it, saved as typed"), [&session] {
+        return session.home()->hasDraft() && session.home()->draftId() == session.note()->reportId() &&
+               !session.note()->saveFailed();
+    });
+    book.press(QStringLiteral("notePage/done"));
+    book.picture(QStringLiteral("draft"), QStringLiteral("Done: the draft waits on Home"),
+                 book.shows(QStringLiteral("homePage/resume")));
+}
+
+void finish(Book& book, Session& session) {
+    const auto step = [&](int number) {
+        return [&session, number, shows = book.shows(QStringLiteral("finishPage"))] {
+            return shows() && session.finish()->step() == number;
+        };
+    };
+    book.press(QStringLiteral("homePage/resume"), step(1));
+    book.press(QStringLiteral("finishPage/risk/segment-0"),
+               [&session] { return session.finish()->childAtRisk() == 0; });
+    book.picture(QStringLiteral("finish-happened"), QStringLiteral("Finish 1: what happened"), step(1));
+    book.press(QStringLiteral("finishPage/nextStep"), step(2));
+    book.press(QStringLiteral("finishPage/form/choice-group"),
+               [&session] { return session.finish()->form() == QLatin1String("group"); });
+    book.picture(QStringLiteral("finish-where"), QStringLiteral("Finish 2: where, and which kind"), step(2));
+    book.press(QStringLiteral("finishPage/nextStep"), step(3));
+    book.press(QStringLiteral("finishPage/source/choice-professional"));
+    book.press(QStringLiteral("finishPage/evaluation/choice-2"));
+    book.press(QStringLiteral("finishPage/assessment/choice-A"));
+    book.press(QStringLiteral("finishPage/handling/choice-P"));
+    book.picture(QStringLiteral("finish-grade"), QStringLiteral("Finish 3: grade it"),
+                 [&session] { return session.finish()->gradeText() == QLatin1String("2 A P"); });
+    book.press(QStringLiteral("finishPage/nextStep"), step(4));
+    book.type(QStringLiteral("finishPage/provenance"), QString::fromLatin1(kProvenance));
+    book.picture(QStringLiteral("finish-provenance"), QStringLiteral("Finish 4: who told you, kept apart"), step(4));
+    book.press(QStringLiteral("finishPage/nextStep"), step(5));
+    book.picture(QStringLiteral("finish-review"), QStringLiteral("Finish 5: check"),
+                 [&session] { return session.finish()->canSubmit(); });
+}
+
+void sealAndSend(Book& book, Session& session, const JourneyOptions& options) {
+    book.press(QStringLiteral("finishPage/nextStep"), book.shows(QStringLiteral("outboxPage")));
+    book.picture(
+        QStringLiteral("waiting"), QStringLiteral("Seal with no signal: Waiting for signal"),
+        [&session] { return outboxSays(session, QStringLiteral("waiting")) && !session.online(); }, kSlow);
+    book.press(QStringLiteral("nav-home"), book.shows(QStringLiteral("homePage")));
+    book.press(QStringLiteral("homePage/lockNow"));
+    book.picture(QStringLiteral("locked"), QStringLiteral("Lock"),
+                 [&session, shows = book.shows(QStringLiteral("lockPage"))] {
+                     return shows() && session.state() == Session::Locked && session.outbox()->count() == 0;
+                 });
+    auto relay = std::make_shared<QProcess>();
+    book.add(
+        QStringLiteral("Start the relay"),
+        [relay, command = options.relayStart] {
+            relay->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            relay->start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command});
+            return true;
+        },
+        [relay] {
+            return relay->state() == QProcess::NotRunning && relay->exitStatus() == QProcess::NormalExit &&
+                   relay->exitCode() == 0;
+        },
+        kSlow);
+    book.add(
+        QStringLiteral("The report leaves while Lanyard is locked"), {},
+        [&session, folder = options.delivered, before = delivered(options.delivered).size()] {
+            return session.state() == Session::Locked && delivered(folder).size() > before;
+        },
+        kDeliveryMillis);
+    book.picture(
+        QStringLiteral("still-locked"), QStringLiteral("The receipt comes while Lanyard is locked"),
+        [&session] { return session.state() == Session::Locked && session.outbox()->waiting() == 0; }, kDeliveryMillis);
+}
+
+void received(Book& book, Session& session) {
+    book.pin();
+    book.add(QStringLiteral("Unlock again"), {}, book.shows(QStringLiteral("homePage")), kSlow);
+    book.press(QStringLiteral("nav-outbox"), book.shows(QStringLiteral("outboxPage")));
+    book.picture(QStringLiteral("received"), QStringLiteral("Received by force, with a reference"), [&session] {
+        return outboxSays(session, QStringLiteral("received")) && !newestReference(session).isEmpty();
+    });
+    book.add(QStringLiteral("The reference"),
+             [&session] {
+                 std::printf("      reference %s\n", qPrintable(newestReference(session)));
+                 return true;
+             },
+             {});
+}
+
+} // namespace
+
+std::vector<Script::Step> journeySteps(Stage stage, Session& session, const JourneyOptions& options) {
+    Book book(stage, options);
+    lockScreen(book, session);
+    unlock(book, session);
+    lookUp(book, session);
+    write(book, session);
+    finish(book, session);
+    sealAndSend(book, session, options);
+    received(book, session);
+    return book.take();
+}
+
+std::vector<Script::Step> shotSteps(Stage stage, Session& session, const JourneyOptions& options) {
+    Book book(stage, options);
+    book.plainPicture(QStringLiteral("lock"), [&session, shows = book.shows(QStringLiteral("lockPage"))] {
+        return shows() && session.state() == Session::Locked && !session.lockModel()->busy();
+    });
+    book.pin();
+    book.plainPicture(QStringLiteral("home"), [&session, shows = book.shows(QStringLiteral("homePage"))] {
+        return shows() && session.measures()->count() > 0;
+    });
+    const auto open = [&](const char* name, const QString& id) {
+        book.add(
+            QStringLiteral("open ") + id,
+            [&session, id] {
+                session.openItem(id);
+                return true;
+            },
+            [&session, id] { return session.item()->itemId() == id; });
+        book.plainPicture(QString::fromLatin1(name), {});
+        book.add(
+            QStringLiteral("home"),
+            [&session] {
+                session.goTo(QStringLiteral("home"));
+                return true;
+            },
+            book.shows(QStringLiteral("homePage")));
+    };
+    book.press(QStringLiteral("homePage/searchEntry"), book.shows(QStringLiteral("searchPage")));
+    book.type(QStringLiteral("searchPage/searchField"), QStringLiteral("harbouring"));
+    book.plainPicture(QStringLiteral("search"), [&session] { return session.search()->count() > 0; });
+    book.add(
+        QStringLiteral("home"),
+        [&session] {
+            session.goTo(QStringLiteral("home"));
+            return true;
+        },
+        book.shows(QStringLiteral("homePage")));
+    open("guide", QStringLiteral("attending-drink-drive-or-traffic-stop"));
+    open("measure", QStringLiteral("sexual-risk-order"));
+    // Bigger text or another language change what the home page shows, not what one can do there.
+    book.add(
+        QStringLiteral("note"),
+        [&session] {
+            session.startNote(QString::fromLatin1(kNotice));
+            return true;
+        },
+        book.shows(QStringLiteral("notePage")));
+    book.type(QStringLiteral("notePage/noteText"), QString::fromLatin1(kText));
+    book.plainPicture(QStringLiteral("note"), [&session] { return session.home()->hasDraft(); });
+    book.add(
+        QStringLiteral("finish"),
+        [&session] {
+            session.openDraft(session.home()->draftId());
+            return true;
+        },
+        book.shows(QStringLiteral("finishPage")));
+    book.add(QStringLiteral("fill in"),
+             [&session] {
+                 FinishModel& model = *session.finish();
+                 model.setChildAtRisk(0);
+                 model.setPlace(QString::fromLatin1(kPlace));
+                 model.setForm(QStringLiteral("group"));
+                 model.setSource(QStringLiteral("professional"));
+                 model.setEvaluation(QStringLiteral("2"));
+                 model.setAssessment(QStringLiteral("A"));
+                 model.setProvenance(QString::fromLatin1(kProvenance));
+                 model.setStep(3);
+                 return true;
+             },
+             {});
+    book.plainPicture(QStringLiteral("finish"), {});
+    book.add(
+        QStringLiteral("review"),
+        [&session] {
+            session.finish()->setHandling(QStringLiteral("P"));
+            session.finish()->setStep(5);
+            return true;
+        },
+        [&session] { return session.finish()->canSubmit(); });
+    book.plainPicture(QStringLiteral("review"), {});
+    book.add(
+        QStringLiteral("outbox"),
+        [&session] {
+            session.finish()->submit();
+            return true;
+        },
+        book.shows(QStringLiteral("outboxPage")));
+    book.plainPicture(QStringLiteral("outbox"), [&session] { return session.outbox()->count() > 0; });
+    return book.take();
+}
+
+} // namespace lanyard::app
