@@ -36,7 +36,7 @@
     <message id="test.notKnown">
         <source>Not known</source>
         <extracomment>Answer to one part of a measure&apos;s test: not known yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim yn hysbys</translation>
     </message>
     <message id="test.notMet">
         <source>Not met</source>
@@ -146,7 +146,7 @@
     <message id="draft.state">
         <source>Draft</source>
         <extracomment>State of a report that is still being written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drafft</translation>
     </message>
     <message id="draft.line">
         <source>%1. %2</source>
@@ -268,12 +268,12 @@
         <extracomment>Answer.
 ----------
 On the review: a child may be at risk now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydy</translation>
     </message>
     <message id="answer.no">
         <source>No</source>
         <extracomment>Answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nac ydy</translation>
     </message>
     <message id="finish.risk.callFirst">
         <source>&lt;b&gt;Call first.&lt;/b&gt; A report waits for signal and for a reader; a child can&apos;t.</source>
@@ -350,7 +350,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="finish.comment">
         <source>Your comment</source>
         <extracomment>Field of step 4: what the officer thinks of the information.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich sylwadau</translation>
     </message>
     <message id="finish.comment.hint">
         <source>What you make of it. It goes with the report, marked as yours.</source>
@@ -440,7 +440,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="home.signs">
         <source>Signs</source>
         <extracomment>Tile on Home: signs of child sexual abuse.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arwyddion</translation>
     </message>
     <message id="home.signs.detail">
         <source>What to notice</source>
@@ -450,7 +450,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="home.situations">
         <source>At this incident</source>
         <extracomment>Tile on Home: what to notice at another kind of incident.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y digwyddiad hwn</translation>
     </message>
     <message id="home.situations.detail">
         <source>Missing, traffic</source>
@@ -495,7 +495,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="item.source">
         <source>%1, %2</source>
         <extracomment>A source and the place in it. %1 title, %2 section or page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message id="item.related.with">
         <source>Together with this</source>
@@ -681,11 +681,11 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
         <source>%n result(s), all on this phone</source>
         <extracomment>How many results a search has. %n the number.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n canlyniad, i gyd ar y ffôn hwn</numerusform>
+            <numerusform>%n canlyniad, i gyd ar y ffôn hwn</numerusform>
+            <numerusform>%n canlyniad, i gyd ar y ffôn hwn</numerusform>
+            <numerusform>%n canlyniad, i gyd ar y ffôn hwn</numerusform>
+            <numerusform>%n canlyniad, i gyd ar y ffôn hwn</numerusform>
         </translation>
     </message>
     <message id="search.hint">
@@ -702,11 +702,11 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
         <source>%n min</source>
         <extracomment>A choice of minutes. %n the number.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n mun</numerusform>
+            <numerusform>%n mun</numerusform>
+            <numerusform>%n mun</numerusform>
+            <numerusform>%n mun</numerusform>
+            <numerusform>%n mun</numerusform>
         </translation>
     </message>
     <message id="settings.lock">
@@ -723,11 +723,11 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
         <source>After %n minute(s), or on leaving</source>
         <extracomment>After how long the app locks itself. %n minutes.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ar ôl %n munud, neu wrth adael</numerusform>
+            <numerusform>Ar ôl %n munud, neu wrth adael</numerusform>
+            <numerusform>Ar ôl %n munud, neu wrth adael</numerusform>
+            <numerusform>Ar ôl %n munud, neu wrth adael</numerusform>
+            <numerusform>Ar ôl %n munud, neu wrth adael</numerusform>
         </translation>
     </message>
     <message id="settings.reading">
@@ -809,11 +809,11 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
         <source>%n waiting</source>
         <extracomment>For screen readers, after &quot;Outbox&quot;: how many reports wait. %n the number.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
         </translation>
     </message>
     <message id="urgent.short">
@@ -844,7 +844,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="practice.title">
         <source>What to do now</source>
         <extracomment>Title of the list of practice pages: speaking with a child, devices, immediate action.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i&apos;w wneud nawr</translation>
     </message>
     <message id="test.part">
         <source>Part %1. %2</source>
@@ -867,695 +867,728 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message id="note.notSaved">
-        <source></source>
-        <translation type="unfinished"></translation>
+        <source>Not saved yet. %1 Your words are still here.</source>
+        <extracomment>Over a note that could not be saved. %1 a sentence that says why.</extracomment>
+        <translation type="unfinished">Heb ei gadw eto. %1 Mae&apos;ch geiriau yma o hyd.</translation>
     </message>
     <message id="source.own">
         <source>I saw or heard it myself</source>
         <extracomment>A kind of source of intelligence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fi welodd neu glywodd</translation>
     </message>
     <message id="source.own.meaning">
         <source>Your own observation</source>
         <extracomment>A kind of source of intelligence: what is meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich sylw chi&apos;ch hun</translation>
     </message>
     <message id="source.public">
         <source>A member of the public</source>
         <extracomment>A kind of source of intelligence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aelod o&apos;r cyhoedd</translation>
     </message>
     <message id="source.public.meaning">
         <source>Somebody who told you, unasked</source>
         <extracomment>A kind of source of intelligence: what is meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywun a ddywedodd wrthych heb i chi ofyn</translation>
     </message>
     <message id="source.professional">
         <source>A professional</source>
         <extracomment>A kind of source of intelligence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweithiwr proffesiynol</translation>
     </message>
     <message id="source.professional.meaning">
         <source>Staff of a hotel, shop, school, taxi firm</source>
         <extracomment>A kind of source of intelligence: what is meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Staff gwesty, siop, ysgol, cwmni tacsis</translation>
     </message>
     <message id="source.partner">
         <source>A partner agency</source>
         <extracomment>A kind of source of intelligence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asiantaeth bartner</translation>
     </message>
     <message id="source.partner.meaning">
         <source>Social care, health, housing, another force</source>
         <extracomment>A kind of source of intelligence: what is meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofal cymdeithasol, iechyd, tai, heddlu arall</translation>
     </message>
     <message id="source.other">
         <source>Something else</source>
         <extracomment>A kind of source of intelligence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywbeth arall</translation>
     </message>
     <message id="source.other.meaning">
         <source>Say what, under who told you</source>
         <extracomment>A kind of source of intelligence: what is meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch beth, o dan bwy ddywedodd wrthych</translation>
     </message>
     <message id="evaluation.1">
         <source>Reliable</source>
         <extracomment>Source evaluation 1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dibynadwy</translation>
     </message>
     <message id="evaluation.1.meaning">
         <source>Has proved right before</source>
         <extracomment>Source evaluation 1: what it means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi bod yn gywir o&apos;r blaen</translation>
     </message>
     <message id="evaluation.2">
         <source>Untested</source>
         <extracomment>Source evaluation 2.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei brofi</translation>
     </message>
     <message id="evaluation.2.meaning">
         <source>No track record to judge by</source>
         <extracomment>Source evaluation 2: what it means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim hanes i farnu yn ei ôl</translation>
     </message>
     <message id="evaluation.3">
         <source>Not reliable</source>
         <extracomment>Source evaluation 3.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim yn ddibynadwy</translation>
     </message>
     <message id="evaluation.3.meaning">
         <source>There is reason to doubt them</source>
         <extracomment>Source evaluation 3: what it means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rheswm i&apos;w amau</translation>
     </message>
     <message id="assessment.a">
         <source>Known directly</source>
         <extracomment>Intelligence assessment A.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwybod yn uniongyrchol</translation>
     </message>
     <message id="assessment.a.meaning">
         <source>They saw or heard it themselves</source>
         <extracomment>Intelligence assessment A: what it means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwelodd neu clywodd ei hun</translation>
     </message>
     <message id="assessment.b">
         <source>Known indirectly, backed up</source>
         <extracomment>Intelligence assessment B.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwybod yn anuniongyrchol, gyda chefnogaeth</translation>
     </message>
     <message id="assessment.b.meaning">
         <source>Told to them, and supported</source>
         <extracomment>Intelligence assessment B: what it means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clywodd gan rywun, ac mae cefnogaeth</translation>
     </message>
     <message id="assessment.c">
         <source>Known indirectly</source>
         <extracomment>Intelligence assessment C.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwybod yn anuniongyrchol</translation>
     </message>
     <message id="assessment.c.meaning">
         <source>Told to them, nothing supports it</source>
         <extracomment>Intelligence assessment C: what it means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clywodd gan rywun, heb gefnogaeth</translation>
     </message>
     <message id="assessment.d">
         <source>Not known</source>
         <extracomment>Intelligence assessment D.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim yn hysbys</translation>
     </message>
     <message id="assessment.d.meaning">
         <source>No way to tell how they know</source>
         <extracomment>Intelligence assessment D: what it means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim modd dweud sut mae&apos;n gwybod</translation>
     </message>
     <message id="assessment.e">
         <source>Suspected to be false</source>
         <extracomment>Intelligence assessment E.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amheuir ei fod yn ffug</translation>
     </message>
     <message id="assessment.e.meaning">
         <source>You think it untrue or malicious</source>
         <extracomment>Intelligence assessment E: what it means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Credwch ei fod yn anwir neu&apos;n faleisus</translation>
     </message>
     <message id="handling.p">
         <source>Share where lawful</source>
         <extracomment>Handling code P.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhannu lle mae&apos;n gyfreithlon</translation>
     </message>
     <message id="handling.p.meaning">
         <source>Any lawful policing purpose</source>
         <extracomment>Handling code P: what it means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unrhyw ddiben plismona cyfreithlon</translation>
     </message>
     <message id="handling.c">
         <source>Share with conditions</source>
         <extracomment>Handling code C.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhannu gydag amodau</translation>
     </message>
     <message id="handling.c.meaning">
         <source>You set limits, such as: ask me first</source>
         <extracomment>Handling code C: what it means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi sy&apos;n gosod terfynau, fel: gofynnwch i mi yn gyntaf</translation>
     </message>
     <message id="form.family">
         <source>In the family</source>
         <extracomment>A form of child sexual abuse.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y teulu</translation>
     </message>
     <message id="form.group">
         <source>By a group or gang</source>
         <extracomment>A form of child sexual abuse.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gan grŵp neu gang</translation>
     </message>
     <message id="form.images">
         <source>Images online</source>
         <extracomment>A form of child sexual abuse.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delweddau ar-lein</translation>
     </message>
     <message id="form.grooming">
         <source>Grooming online</source>
         <extracomment>A form of child sexual abuse.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meithrin perthynas amhriodol ar-lein</translation>
     </message>
     <message id="form.under18">
         <source>By under-18s</source>
         <extracomment>A form of child sexual abuse.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gan bobl dan 18</translation>
     </message>
     <message id="form.institution">
         <source>In an institution</source>
         <extracomment>A form of child sexual abuse.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn sefydliad</translation>
     </message>
     <message id="form.unknown">
         <source>Not known</source>
         <extracomment>The form of abuse is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim yn hysbys</translation>
     </message>
     <message id="marking.official.meaning">
         <source>Most police information</source>
         <extracomment>A protective marking: what is meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y rhan fwyaf o wybodaeth yr heddlu</translation>
     </message>
     <message id="marking.sensitive.meaning">
         <source>Needs more care. Most intelligence reports</source>
         <extracomment>A protective marking: what is meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angen mwy o ofal. Y rhan fwyaf o adroddiadau cudd-wybodaeth</translation>
     </message>
     <message id="marking.above.meaning">
         <source>Not in Lanyard: use your force&apos;s own system</source>
         <extracomment>A protective marking that may not be written here: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yn Lanyard: defnyddiwch system eich heddlu</translation>
     </message>
     <message id="review.when">
         <source>When</source>
         <extracomment>On the review: a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd</translation>
     </message>
     <message id="review.where">
         <source>Where</source>
         <extracomment>On the review: a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble</translation>
     </message>
     <message id="review.form">
         <source>Form of abuse</source>
         <extracomment>On the review: a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Math o gam-drin</translation>
     </message>
     <message id="review.source">
         <source>Source</source>
         <extracomment>On the review: a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffynhonnell</translation>
     </message>
     <message id="review.handling">
         <source>Sharing</source>
         <extracomment>On the review: a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhannu</translation>
     </message>
     <message id="review.conditions">
         <source>Conditions</source>
         <extracomment>On the review: a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amodau</translation>
     </message>
     <message id="review.risk">
         <source>A child may be at risk now</source>
         <extracomment>On the review: a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall plentyn fod mewn perygl nawr</translation>
     </message>
     <message id="review.riskAction">
         <source>What was done</source>
         <extracomment>On the review: a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth wnaed</translation>
     </message>
     <message id="review.comment">
         <source>Your comment</source>
         <extracomment>On the review: a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich sylwadau</translation>
     </message>
     <message id="review.marking">
         <source>Marking</source>
         <extracomment>On the review: a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marc diogelwch</translation>
     </message>
     <message id="finish.provenance.sealedBefore">
         <source>Who told you is sealed already, for the source unit only. Write it anew to replace it.</source>
         <extracomment>On a report that came back: its provenance was sealed the first time and stays so.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pwy ddywedodd wrthych wedi&apos;i selio eisoes, i&apos;r uned ffynonellau yn unig. Ysgrifennwch eto i&apos;w ddisodli.</translation>
     </message>
     <message id="chip.overdue">
         <source>Review overdue since %1</source>
         <extracomment>On a page whose review is late. %1 the day it was due.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adolygiad yn hwyr ers %1</translation>
     </message>
     <message id="chip.dueSoon" numerus="yes">
         <source>Review due in %n day(s)</source>
         <extracomment>On a page whose review is due soon. %n days.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Adolygiad ymhen %n diwrnod</numerusform>
+            <numerusform>Adolygiad ymhen %n diwrnod</numerusform>
+            <numerusform>Adolygiad ymhen %n diwrnod</numerusform>
+            <numerusform>Adolygiad ymhen %n diwrnod</numerusform>
+            <numerusform>Adolygiad ymhen %n diwrnod</numerusform>
         </translation>
     </message>
     <message id="chip.due">
         <source>Review due %1</source>
         <extracomment>On a page: when somebody must check it again. %1 the month.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adolygiad nesaf %1</translation>
     </message>
     <message id="chip.lawUnconfirmed">
         <source>Law not confirmed: check before you rely on it</source>
         <extracomment>On a measure whose law nobody could confirm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfraith heb ei chadarnhau: gwiriwch cyn dibynnu arni</translation>
     </message>
     <message id="chip.lawEnded">
         <source>Not the law since %1</source>
         <extracomment>On a measure whose law has ended. %1 the last day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid y gyfraith ers %1</translation>
     </message>
     <message id="chip.lawChecked">
         <source>Law checked %1</source>
         <extracomment>On a measure: when its words were last compared with the law. %1 the day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwyd y gyfraith %1</translation>
     </message>
     <message id="chip.reviewed">
         <source>Reviewed %1</source>
         <extracomment>On a page: when it was last reviewed. %1 the month.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adolygwyd %1</translation>
     </message>
     <message id="standard.civil">
         <source>Standard of proof: the balance of probabilities.</source>
         <extracomment>The standard of proof of a civil order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Safon y prawf: yn ôl pwysau tebygolrwydd.</translation>
     </message>
     <message id="standard.criminal">
         <source>Standard of proof: beyond reasonable doubt.</source>
         <extracomment>The criminal standard of proof.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Safon y prawf: y tu hwnt i amheuaeth resymol.</translation>
     </message>
     <message id="standard.reasonableBelief">
         <source>The standard: reasonable grounds to believe.</source>
         <extracomment>What an officer must have before acting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y safon: sail resymol i gredu.</translation>
     </message>
     <message id="standard.reasonableSuspicion">
         <source>The standard: reasonable grounds to suspect.</source>
         <extracomment>What an officer must have before acting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y safon: sail resymol i amau.</translation>
     </message>
     <message id="standard.policy">
         <source>Set by policy, not by law.</source>
         <extracomment>A test that no law sets.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Polisi sy&apos;n ei osod, nid y gyfraith.</translation>
     </message>
     <message id="judgement.court">
         <source>For the court to decide</source>
         <extracomment>On a part of a test that only somebody can decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y llys sy&apos;n penderfynu</translation>
     </message>
     <message id="judgement.officer">
         <source>For you to judge, and to explain</source>
         <extracomment>On a part of a test that only somebody can decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi sy&apos;n barnu, ac yn egluro</translation>
     </message>
     <message id="judgement.inspector">
         <source>For an inspector to decide</source>
         <extracomment>On a part of a test that only somebody can decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arolygydd sy&apos;n penderfynu</translation>
     </message>
     <message id="judgement.superintendent">
         <source>For a superintendent to decide</source>
         <extracomment>On a part of a test that only somebody can decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uwch-arolygydd sy&apos;n penderfynu</translation>
     </message>
     <message id="judgement.localAuthority">
         <source>For the local authority to decide</source>
         <extracomment>On a part of a test that only somebody can decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr awdurdod lleol sy&apos;n penderfynu</translation>
     </message>
     <message id="judgement.prosecutor">
         <source>For the prosecutor to decide</source>
         <extracomment>On a part of a test that only somebody can decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr erlynydd sy&apos;n penderfynu</translation>
     </message>
     <message id="judgement.provider">
         <source>For the provider to decide</source>
         <extracomment>On a part of a test that only somebody can decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y darparwr sy&apos;n penderfynu</translation>
     </message>
     <message id="judgement.other">
         <source>For the authority that decides</source>
         <extracomment>On a part of a test that only somebody can decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr awdurdod sy&apos;n penderfynu</translation>
     </message>
     <message id="confidence.high">
         <source>Confidence: high.</source>
         <extracomment>How sure the editors are of a page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sicrwydd: uchel.</translation>
     </message>
     <message id="confidence.medium">
         <source>Confidence: medium.</source>
         <extracomment>How sure the editors are of a page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sicrwydd: canolig.</translation>
     </message>
     <message id="confidence.low">
         <source>Confidence: low.</source>
         <extracomment>How sure the editors are of a page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sicrwydd: isel.</translation>
     </message>
     <message id="confidence.review">
         <source>Review: %1.</source>
         <extracomment>Who looked at a page, and what is still to be done. %1 the editors&apos; words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adolygiad: %1.</translation>
     </message>
     <message id="item.fallback.whole">
         <source>This page is in English: it is not translated yet.</source>
         <extracomment>On a Welsh page that has no Welsh text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r dudalen hon yn Saesneg: nid yw wedi&apos;i chyfieithu eto.</translation>
     </message>
     <message id="item.fallback.part">
         <source>Part of this page is in English. The rest is a draft translation; review is due.</source>
         <extracomment>On a Welsh page of which a part is in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhan o&apos;r dudalen hon yn Saesneg. Cyfieithiad drafft yw&apos;r gweddill; i&apos;w adolygu.</translation>
     </message>
     <message id="item.fallback.draft">
         <source>Draft translation; review is due.</source>
         <extracomment>On a page whose translation nobody has signed yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfieithiad drafft; i&apos;w adolygu.</translation>
     </message>
     <message id="item.advice">
         <source>Your ticks stay on this phone. They advise; you, a supervisor and legal services decide.</source>
         <extracomment>Once on a page with a test.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;ch ticiau&apos;n aros ar y ffôn hwn. Cynghori maen nhw; chi, goruchwyliwr a&apos;r gwasanaethau cyfreithiol sy&apos;n penderfynu.</translation>
     </message>
     <message id="item.pack">
         <source>%1, version %2, signature checked.</source>
         <extracomment>At the foot of a page: where it came from. %1 the pack&apos;s name, %2 its version.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, fersiwn %2, llofnod wedi&apos;i wirio.</translation>
     </message>
     <message id="note.savedAsYouType">
-        <source></source>
-        <translation type="unfinished"></translation>
+        <source>Saved as you type, encrypted, only on this phone</source>
+        <extracomment>Over an empty note.</extracomment>
+        <translation type="unfinished">Yn cadw wrth i chi deipio, wedi&apos;i amgryptio, ar y ffôn hwn yn unig</translation>
     </message>
     <message id="search.none">
         <source>Nothing found for “%1”. Try another word, or what people call it.</source>
         <extracomment>When a search finds nothing. %1 what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim byd i “%1”. Rhowch gynnig ar air arall, neu&apos;r hyn mae pobl yn ei alw.</translation>
     </message>
     <message id="report.untitled">
         <source>Note without words</source>
         <extracomment>Title of a report that has no words yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn heb eiriau</translation>
     </message>
     <message id="outbox.waiting.problem">
         <source>The relay does not take it now (%1). Lanyard tries again by itself.</source>
         <extracomment>Under a report that the relay does not take for now. %1 the relay&apos;s short reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r cyfnewidydd yn ei dderbyn nawr (%1). Bydd Lanyard yn ceisio eto ar ei ben ei hun.</translation>
     </message>
     <message id="outbox.waiting.line">
         <source>Sealed. It leaves by itself, also while Lanyard is locked.</source>
         <extracomment>Under a sealed report that has not left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i selio. Mae&apos;n gadael ar ei ben ei hun, hefyd tra bo Lanyard ar glo.</translation>
     </message>
     <message id="outbox.waiting">
         <source>Waiting for signal</source>
         <extracomment>State of a report: sealed, not sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros am signal</translation>
     </message>
     <message id="outbox.sending">
         <source>Sending, %1%</source>
         <extracomment>State of a report: on its way to the relay. %1 per cent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn anfon, %1%</translation>
     </message>
     <message id="outbox.sending.line">
         <source>You can lock the phone</source>
         <extracomment>Under a report that is being sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch gloi&apos;r ffôn</translation>
     </message>
     <message id="outbox.relay">
         <source>With relay</source>
         <extracomment>State of a report: the relay holds all of it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda&apos;r cyfnewidydd</translation>
     </message>
     <message id="outbox.relay.line">
         <source>The relay cannot read it. The force takes it from there.</source>
         <extracomment>Under a report that the relay holds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all y cyfnewidydd ei ddarllen. Bydd yr heddlu&apos;n ei gymryd oddi yno.</translation>
     </message>
     <message id="draft.saved">
         <source>Saved %1, only on this phone</source>
         <extracomment>Under a draft. %1 the time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd %1, ar y ffôn hwn yn unig</translation>
     </message>
     <message id="outbox.ready">
         <source>Ready</source>
         <extracomment>State of a report: finished, waits for the force&apos;s new keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barod</translation>
     </message>
     <message id="outbox.ready.line">
         <source>Finished. It is sealed as soon as this phone has the force&apos;s new keys.</source>
         <extracomment>Under a report that is ready.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i orffen. Caiff ei selio pan fydd gan y ffôn allweddi newydd yr heddlu.</translation>
     </message>
     <message id="outbox.received">
         <source>Received by force</source>
         <extracomment>State of a report: the force&apos;s machine stored it. It does not say that anybody read it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derbyniwyd gan yr heddlu</translation>
     </message>
     <message id="outbox.received.line">
         <source>Stored and checked by a machine. Nobody may have read it yet.</source>
         <extracomment>Under a report that the force received.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i storio a&apos;i wirio gan beiriant. Efallai nad oes neb wedi&apos;i ddarllen eto.</translation>
     </message>
     <message id="outbox.refused">
         <source>Refused</source>
         <extracomment>State of a report that the force did not take; it is a draft again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwrthodwyd</translation>
     </message>
     <message id="draft.needs.words">
         <source>Needs words</source>
         <extracomment>What a draft still needs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angen geiriau</translation>
     </message>
     <message id="draft.needs.grade">
         <source>Needs a grade</source>
         <extracomment>What a draft still needs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angen gradd</translation>
     </message>
     <message id="draft.needs.other">
         <source>Needs finishing</source>
         <extracomment>What a draft still needs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angen ei orffen</translation>
     </message>
     <message id="sync.waiting" numerus="yes">
         <source>%n report(s) waiting.</source>
         <extracomment>How many sealed reports wait. %n the number.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n adroddiad yn aros.</numerusform>
+            <numerusform>%n adroddiad yn aros.</numerusform>
+            <numerusform>%n adroddiad yn aros.</numerusform>
+            <numerusform>%n adroddiad yn aros.</numerusform>
+            <numerusform>%n adroddiad yn aros.</numerusform>
         </translation>
     </message>
     <message id="refused.noKey">
         <source>The force no longer holds the key it was sealed to. Open the draft and seal it again.</source>
         <extracomment>Why the force refused a report, and what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r allwedd gan yr heddlu bellach. Agorwch y drafft a&apos;i selio eto.</translation>
     </message>
     <message id="refused.damaged">
         <source>It did not arrive as this phone sealed it. Open the draft and seal it again.</source>
         <extracomment>Why the force refused a report, and what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chyrhaeddodd fel y seliodd y ffôn hwn ef. Agorwch y drafft a&apos;i selio eto.</translation>
     </message>
     <message id="refused.unknownDevice">
         <source>The force does not know this phone&apos;s key. The draft is back. Ask your administrator.</source>
         <extracomment>Why the force refused a report, and what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r heddlu&apos;n adnabod allwedd y ffôn hwn. Mae&apos;r drafft yn ôl. Gofynnwch i&apos;ch gweinyddwr.</translation>
     </message>
     <message id="refused.differentBody">
         <source>The force has another report under the same number. Open the draft and seal it again.</source>
         <extracomment>Why the force refused a report, and what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan yr heddlu adroddiad arall o dan yr un rhif. Agorwch y drafft a&apos;i selio eto.</translation>
     </message>
     <message id="refused.tooLarge">
         <source>It is larger than the force takes. Open the draft and make it shorter, or write two.</source>
         <extracomment>Why the force refused a report, and what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;n fwy nag y mae&apos;r heddlu&apos;n ei dderbyn. Agorwch y drafft a&apos;i fyrhau, neu ysgrifennwch ddau.</translation>
     </message>
     <message id="refused.provenanceKey">
         <source>Who told you was sealed to a key that the force no longer uses. Open the draft and write it again.</source>
         <extracomment>Why the force refused a report, and what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seliwyd pwy ddywedodd wrthych i allwedd nad yw&apos;r heddlu&apos;n ei defnyddio bellach. Agorwch y drafft a&apos;i ysgrifennu eto.</translation>
     </message>
     <message id="refused.other">
         <source>The force could not take it (%1). The draft is back. Ask your administrator.</source>
         <extracomment>Why the force refused a report: a reason that this app does not know. %1 its code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni allai&apos;r heddlu ei dderbyn (%1). Mae&apos;r drafft yn ôl. Gofynnwch i&apos;ch gweinyddwr.</translation>
     </message>
     <message id="report.fromBefore">
         <source>Report from before this phone was enrolled again</source>
         <extracomment>A sealed report whose title is not known any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adroddiad o&apos;r cyfnod cyn ailgofrestru&apos;r ffôn hwn</translation>
     </message>
     <message id="sync.offline">
         <source>No signal since %1.</source>
         <extracomment>The sync line without a connection. %1 the time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim signal ers %1.</translation>
     </message>
     <message id="sync.offline.works">
         <source>Everything here works without it.</source>
         <extracomment>The sync line without a connection, when nothing waits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth yma&apos;n gweithio hebddo.</translation>
     </message>
     <message id="sync.relay">
         <source>With the relay.</source>
         <extracomment>The sync line when the relay has everything and the force has not answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda&apos;r cyfnewidydd.</translation>
     </message>
     <message id="sync.relay.detail">
         <source>The force has not taken it yet.</source>
         <extracomment>The sync line when the relay has everything: what is missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r heddlu wedi&apos;i gymryd eto.</translation>
     </message>
     <message id="sync.sending" numerus="yes">
         <source>Sending %n report(s).</source>
         <extracomment>The sync line while reports are sent. %n how many.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Yn anfon %n adroddiad.</numerusform>
+            <numerusform>Yn anfon %n adroddiad.</numerusform>
+            <numerusform>Yn anfon %n adroddiad.</numerusform>
+            <numerusform>Yn anfon %n adroddiad.</numerusform>
+            <numerusform>Yn anfon %n adroddiad.</numerusform>
         </translation>
     </message>
     <message id="sync.received">
         <source>All received.</source>
         <extracomment>The sync line when the force has everything.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Popeth wedi&apos;i dderbyn.</translation>
     </message>
     <message id="sync.idle">
         <source>Nothing waiting.</source>
         <extracomment>The sync line when there is nothing to send.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim byd yn aros.</translation>
     </message>
     <message id="time.dayAndTime">
         <source>%1, %2</source>
         <extracomment>A moment on another day. %1 the day, %2 the time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message id="note.saved">
         <source>Saved %1, encrypted, only on this phone</source>
         <extracomment>Over a note that is saved. %1 the time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd %1, wedi&apos;i amgryptio, ar y ffôn hwn yn unig</translation>
     </message>
     <message id="kind.measure.supporting">
         <source>Measure, supporting</source>
         <extracomment>What kind of thing a page is: a measure that supports others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesur, cefnogol</translation>
     </message>
     <message id="kind.measure.online">
         <source>Measure, online</source>
         <extracomment>What kind of thing a page is: a measure for what happens online.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesur, ar-lein</translation>
     </message>
     <message id="kind.measure.direct">
         <source>Measure, direct</source>
         <extracomment>What kind of thing a page is: a measure that acts on a person, place or contact directly.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesur, uniongyrchol</translation>
     </message>
     <message id="kind.sign">
         <source>Signs</source>
         <extracomment>What kind of thing a page is: signs of abuse.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arwyddion</translation>
     </message>
     <message id="kind.situation">
         <source>At this incident</source>
         <extracomment>What kind of thing a page is: what to notice at another kind of incident.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y digwyddiad hwn</translation>
     </message>
     <message id="kind.practice">
         <source>What to do now</source>
         <extracomment>What kind of thing a page is: first steps.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i&apos;w wneud nawr</translation>
     </message>
     <message id="kind.case">
         <source>Example</source>
         <extracomment>What kind of thing a page is: an anonymised example.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enghraifft</translation>
     </message>
     <message id="kind.partner">
         <source>Partner</source>
         <extracomment>What kind of thing a page is: an agency that works with the police.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partner</translation>
     </message>
     <message id="kind.definition">
         <source>Meaning</source>
         <extracomment>What kind of thing a page is: what a word or short form means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystyr</translation>
     </message>
     <message id="kind.wording">
         <source>Word</source>
         <extracomment>What kind of thing a page is: a term and better wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gair</translation>
     </message>
     <message id="finish.step.happened">
         <source>What happened</source>
         <extracomment>Title of step 1 of finishing a report.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddigwyddodd</translation>
     </message>
     <message id="finish.step.where">
         <source>Where, and which kind of abuse</source>
         <extracomment>Title of step 2 of finishing a report.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble, a pha fath o gam-drin</translation>
     </message>
     <message id="finish.step.grade">
         <source>Grade it</source>
         <extracomment>Title of step 3 of finishing a report.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi gradd</translation>
     </message>
     <message id="finish.step.provenance">
         <source>Who told you</source>
         <extracomment>Title of step 4 of finishing a report: who told the officer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ddywedodd wrthych</translation>
     </message>
     <message id="finish.step.review">
         <source>Check and seal</source>
         <extracomment>Title of step 5 of finishing a report.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwirio a selio</translation>
     </message>
     <message id="test.summary">
         <source>%1 of %2 met, %3 not known</source>
         <extracomment>How far the officer has come with a measure&apos;s test. %1 parts looked at as met, %2 parts in all, %3 not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 o %2 wedi&apos;u bodloni, %3 ddim yn hysbys</translation>
     </message>
     <message id="test.summary.failing">
         <source>%1 of %2 met, %3 not known, %4 not met</source>
         <extracomment>As test.summary, when some parts are not met. %1 met, %2 parts in all, %3 not known, %4 not met.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 o %2 wedi&apos;u bodloni, %3 ddim yn hysbys, %4 heb eu bodloni</translation>
+    </message>
+    <message id="enrol.pinsDiffer">
+        <source>The two PINs differ. Choose one again.</source>
+        <extracomment>When the PIN was repeated and differs.</extracomment>
+        <translation type="unfinished">Mae&apos;r ddau PIN yn wahanol. Dewiswch un eto.</translation>
+    </message>
+    <message id="lock.softwareKeystore">
+        <source>This device has no secure keystore. Only your PIN protects what is here.</source>
+        <extracomment>On the lock screen, where the platform keeps no keys.</extracomment>
+        <translation type="unfinished">Nid oes storfa allweddi ddiogel ar y ddyfais hon. Dim ond eich PIN sy&apos;n amddiffyn yr hyn sydd yma.</translation>
+    </message>
+    <message id="lock.tryAgainIn">
+        <source>Try again in %1</source>
+        <extracomment>On the lock screen, after wrong PINs. %1 minutes and seconds.</extracomment>
+        <translation type="unfinished">Ceisiwch eto ymhen %1</translation>
+    </message>
+    <message id="settings.pack.text" numerus="yes">
+        <source>%1, version %2 of %3, %n page(s), signature checked</source>
+        <extracomment>In the settings: the guides on this phone. %1 their name, %2 version, %3 the day they were made, %n how many.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1, fersiwn %2 o %3, %n tudalen, llofnod wedi&apos;i wirio</numerusform>
+            <numerusform>%1, fersiwn %2 o %3, %n tudalen, llofnod wedi&apos;i wirio</numerusform>
+            <numerusform>%1, fersiwn %2 o %3, %n tudalen, llofnod wedi&apos;i wirio</numerusform>
+            <numerusform>%1, fersiwn %2 o %3, %n tudalen, llofnod wedi&apos;i wirio</numerusform>
+            <numerusform>%1, fersiwn %2 o %3, %n tudalen, llofnod wedi&apos;i wirio</numerusform>
+        </translation>
+    </message>
+    <message id="lock.forgot.text">
+        <source>Nobody can reset a PIN or read what is here without it. Your administrator can give you a code to enrol again. Drafts not yet submitted are then lost. Sealed reports stay and are sent.</source>
+        <extracomment>Behind &quot;Forgot?&quot; on the lock screen.</extracomment>
+        <translation type="unfinished">Ni all neb ailosod PIN na darllen yr hyn sydd yma hebddo. Gall eich gweinyddwr roi cod i chi gofrestru eto. Collir wedyn ddrafftiau heb eu cyflwyno. Mae adroddiadau wedi&apos;u selio yn aros ac yn cael eu hanfon.</translation>
     </message>
 </context>
 </TS>

@@ -680,9 +680,9 @@ Under "Child at risk now?" on Home.</extracomment>
     <message id="search.count" numerus="yes">
         <source>%n result(s), all on this phone</source>
         <extracomment>How many results a search has. %n the number.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n result, all on this phone</numerusform>
+            <numerusform>%n results, all on this phone</numerusform>
         </translation>
     </message>
     <message id="search.hint">
@@ -698,9 +698,9 @@ Under "Child at risk now?" on Home.</extracomment>
     <message id="settings.minutes" numerus="yes">
         <source>%n min</source>
         <extracomment>A choice of minutes. %n the number.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message id="settings.lock">
@@ -716,9 +716,9 @@ Under "Child at risk now?" on Home.</extracomment>
     <message id="settings.autoLock.after" numerus="yes">
         <source>After %n minute(s), or on leaving</source>
         <extracomment>After how long the app locks itself. %n minutes.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>After %n minute, or on leaving</numerusform>
+            <numerusform>After %n minutes, or on leaving</numerusform>
         </translation>
     </message>
     <message id="settings.reading">
@@ -799,9 +799,9 @@ Under "Child at risk now?" on Home.</extracomment>
     <message id="nav.waiting" numerus="yes">
         <source>%n waiting</source>
         <extracomment>For screen readers, after "Outbox": how many reports wait. %n the number.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message id="urgent.short">
@@ -855,8 +855,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation>Time: %1</translation>
     </message>
     <message id="note.notSaved">
-        <source />
-        <translation />
+        <source>Not saved yet. %1 Your words are still here.</source>
+        <extracomment>Over a note that could not be saved. %1 a sentence that says why.</extracomment>
+        <translation>Not saved yet. %1 Your words are still here.</translation>
     </message>
     <message id="source.own">
         <source>I saw or heard it myself</source>
@@ -1121,9 +1122,9 @@ Under "Child at risk now?" on Home.</extracomment>
     <message id="chip.dueSoon" numerus="yes">
         <source>Review due in %n day(s)</source>
         <extracomment>On a page whose review is due soon. %n days.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Review due in %n day</numerusform>
+            <numerusform>Review due in %n days</numerusform>
         </translation>
     </message>
     <message id="chip.due">
@@ -1262,8 +1263,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation>%1, version %2, signature checked.</translation>
     </message>
     <message id="note.savedAsYouType">
-        <source />
-        <translation />
+        <source>Saved as you type, encrypted, only on this phone</source>
+        <extracomment>Over an empty note.</extracomment>
+        <translation>Saved as you type, encrypted, only on this phone</translation>
     </message>
     <message id="search.none">
         <source>Nothing found for “%1”. Try another word, or what people call it.</source>
@@ -1358,9 +1360,9 @@ Under "Child at risk now?" on Home.</extracomment>
     <message id="sync.waiting" numerus="yes">
         <source>%n report(s) waiting.</source>
         <extracomment>How many sealed reports wait. %n the number.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n report waiting.</numerusform>
+            <numerusform>%n reports waiting.</numerusform>
         </translation>
     </message>
     <message id="refused.noKey">
@@ -1426,9 +1428,9 @@ Under "Child at risk now?" on Home.</extracomment>
     <message id="sync.sending" numerus="yes">
         <source>Sending %n report(s).</source>
         <extracomment>The sync line while reports are sent. %n how many.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Sending %n report.</numerusform>
+            <numerusform>Sending %n reports.</numerusform>
         </translation>
     </message>
     <message id="sync.received">
@@ -1535,6 +1537,34 @@ Under "Child at risk now?" on Home.</extracomment>
         <source>%1 of %2 met, %3 not known, %4 not met</source>
         <extracomment>As test.summary, when some parts are not met. %1 met, %2 parts in all, %3 not known, %4 not met.</extracomment>
         <translation>%1 of %2 met, %3 not known, %4 not met</translation>
+    </message>
+    <message id="enrol.pinsDiffer">
+        <source>The two PINs differ. Choose one again.</source>
+        <extracomment>When the PIN was repeated and differs.</extracomment>
+        <translation>The two PINs differ. Choose one again.</translation>
+    </message>
+    <message id="lock.softwareKeystore">
+        <source>This device has no secure keystore. Only your PIN protects what is here.</source>
+        <extracomment>On the lock screen, where the platform keeps no keys.</extracomment>
+        <translation>This device has no secure keystore. Only your PIN protects what is here.</translation>
+    </message>
+    <message id="lock.tryAgainIn">
+        <source>Try again in %1</source>
+        <extracomment>On the lock screen, after wrong PINs. %1 minutes and seconds.</extracomment>
+        <translation>Try again in %1</translation>
+    </message>
+    <message id="settings.pack.text" numerus="yes">
+        <source>%1, version %2 of %3, %n page(s), signature checked</source>
+        <extracomment>In the settings: the guides on this phone. %1 their name, %2 version, %3 the day they were made, %n how many.</extracomment>
+        <translation>
+            <numerusform>%1, version %2 of %3, %n page, signature checked</numerusform>
+            <numerusform>%1, version %2 of %3, %n pages, signature checked</numerusform>
+        </translation>
+    </message>
+    <message id="lock.forgot.text">
+        <source>Nobody can reset a PIN or read what is here without it. Your administrator can give you a code to enrol again. Drafts not yet submitted are then lost. Sealed reports stay and are sent.</source>
+        <extracomment>Behind "Forgot?" on the lock screen.</extracomment>
+        <translation>Nobody can reset a PIN or read what is here without it. Your administrator can give you a code to enrol again. Drafts not yet submitted are then lost. Sealed reports stay and are sent.</translation>
     </message>
 </context>
 </TS>

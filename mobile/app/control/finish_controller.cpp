@@ -25,7 +25,7 @@ FinishController::FinishController(Worker& worker, const Clock& clock, Session& 
     });
     connect(&m_draft, &OpenDraft::failed, this, [this](const QString& sentence) {
         if (isShown())
-            m_finish.setSavedText(qtTrId("note.notSaved").arg(sentence));
+            m_finish.setSavedText(notSavedText(sentence));
     });
 }
 

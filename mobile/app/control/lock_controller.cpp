@@ -13,34 +13,6 @@ constexpr std::int64_t kMinute = 60'000;
 
 } // namespace
 
-struct LockController::Answer {
-    Status status;
-    client::DeviceState state = client::DeviceState::Locked;
-    UnixMillis nextTryAt{};
-    bool hardware = true;
-    int limitMinutes = 0; ///< 0: no profile
-};
-
-namespace {
-
-template <class Answer>
-Answer look(Backend& backend, Status status) {
-    Answer answer;
-    answer.status = std::move(status);
-    answer.state = backend.state();
-    if (!backend.opened())
-        return answer;
-    const client::Device& device = backend.device();
-    answer.hardware = device.keystoreIsHardware();
-    if (const auto attempts = device.attempts())
-        answer.nextTryAt = attempts->nextTryAt;
-    if (device.trust() != nullptr)
-        answer.limitMinutes = device.trust()->profile.lockMinutes;
-    return answer;
-}
-
-} // namespace
-
 Session::State sessionState(client::DeviceState state) {
     switch (state) {
     case client::DeviceState::NotEnrolled:
@@ -57,6 +29,21 @@ Session::State sessionState(client::DeviceState state) {
         return Session::Destroyed;
     }
     return Session::Damaged;
+}
+
+LockController::Answer LockController::look(Backend& backend, Status status) {
+    Answer answer;
+    answer.status = std::move(status);
+    answer.state = backend.state();
+    if (!backend.opened())
+        return answer;
+    const client::Device& device = backend.device();
+    answer.hardware = device.keystoreIsHardware();
+    if (const auto attempts = device.attempts())
+        answer.nextTryAt = attempts->nextTryAt;
+    if (device.trust() != nullptr)
+        answer.limitMinutes = device.trust()->profile.lockMinutes;
+    return answer;
 }
 
 LockController::LockController(Worker& worker, const Clock& clock, Session& session, QObject* parent)
@@ -94,7 +81,7 @@ void LockController::start() {
     m_lock.setBusy(true);
     retranslate();
     m_worker.ask(
-        this, [](Backend& backend) { return look<Answer>(backend, backend.opened()); },
+        this, [](Backend& backend) { return look(backend, backend.opened()); },
         [this](const Answer& answer) {
             m_lock.setBusy(false);
             m_software = !answer.hardware;
@@ -119,9 +106,9 @@ void LockController::retranslate() {
                                   qtTrId("lock.softwareKeystore")
                                          : QString());
     //: Behind "Forgot?" on the lock screen.
-    //% "Nobody can reset a PIN or read what is here without it. Ask your administrator for a new code and enrol again.
-    //" % "Drafts not yet submitted are lost. Sealed reports stay and are sent."
-    m_lock.setForgotText(qtTrId("lock.forgot"));
+    //% "Nobody can reset a PIN or read what is here without it. Your administrator can give you a code to enrol "
+    //% "again. Drafts not yet submitted are then lost. Sealed reports stay and are sent."
+    m_lock.setForgotText(qtTrId("lock.forgot.text"));
 }
 
 void LockController::submit() {
@@ -133,7 +120,7 @@ void LockController::submit() {
     m_worker.ask(
         this,
         [pin = m_pin.take()](Backend& backend) {
-            return look<Answer>(backend, backend.opened() ? backend.unlock(pin->view()) : backend.opened());
+            return look(backend, backend.opened() ? backend.unlock(pin->view()) : backend.opened());
         },
         [this](const Answer& answer) { tried(answer); });
 }
@@ -194,7 +181,7 @@ void LockController::lock() {
         this,
         [](Backend& backend) {
             backend.lock();
-            return look<Answer>(backend, {});
+            return look(backend, {});
         },
         [this](const Answer& answer) { m_session.setState(sessionState(answer.state)); });
 }

@@ -38,7 +38,15 @@ signals:
     void aboutToLock();
 
 private:
-    struct Answer;
+    /// How the device is after something was asked of it.
+    struct Answer {
+        Status status;
+        client::DeviceState state = client::DeviceState::Locked;
+        UnixMillis nextTryAt{};
+        bool hardware = true;
+        int limitMinutes = 0; ///< 0: no profile
+    };
+    [[nodiscard]] static Answer look(Backend& backend, Status status);
     void submit();
     void opened();
     void tried(const Answer& answer);

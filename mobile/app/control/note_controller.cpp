@@ -48,9 +48,7 @@ NoteController::NoteController(Worker& worker, const Clock& clock, Session& sess
     });
     connect(&m_draft, &OpenDraft::failed, this, [this](const QString& sentence) {
         if (m_draft.isOpen() && m_note.reportId() == m_draft.id())
-            //: Over a note that could not be saved. %1 a sentence that says why.
-            //% "Not saved yet. %1 Your words are still here."
-            m_note.setSaved(qtTrId("note.notSaved").arg(sentence), true);
+            m_note.setSaved(notSavedText(sentence), true);
     });
 }
 
@@ -124,10 +122,12 @@ void NoteController::show(const QString& guideTitle) {
 
 void NoteController::showSaved() {
     const auto saved = m_draft.saved();
-    m_note.setSaved(saved ? savedText(*saved, m_clock.now(), m_session.settings()->language())
-                          //: Over an empty note.
-                          //% "Saved as you type, encrypted, only on this phone"
-                          : qtTrId("note.savedAsYouType"));
+    if (saved)
+        m_note.setSaved(savedText(*saved, m_clock.now(), m_session.settings()->language()));
+    else
+        //: Over an empty note.
+        //% "Saved as you type, encrypted, only on this phone"
+        m_note.setSaved(qtTrId("note.savedAsYouType"));
 }
 
 void NoteController::edited() {
@@ -217,7 +217,7 @@ void LockedNoteController::saved(const Status& status) {
             forget();
         return;
     }
-    m_note.setSaved(qtTrId("note.notSaved").arg(toQt(status.error().message)), true);
+    m_note.setSaved(notSavedText(toQt(status.error().message)), true);
     m_dirty = true;
     m_timer.start(OpenDraft::kRetryMillis);
 }

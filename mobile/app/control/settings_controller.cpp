@@ -40,6 +40,13 @@ std::string fingerprintOf(std::string_view root) {
     return grouped;
 }
 
+QString packText(const Loaded& loaded, const QString& language) {
+    //: In the settings: the guides on this phone. %1 their name, %2 version, %3 the day they were made, %n how many.
+    //% "%1, version %2 of %3, %n page(s), signature checked"
+    return qtTrId("settings.pack.text", static_cast<int>(loaded.packItems))
+        .arg(toQt(loaded.packTitle), QString::number(loaded.packVersion), dateText(loaded.packBuilt, language));
+}
+
 Loaded readAbout(Backend& backend) {
     Loaded loaded;
     client::Device& device = backend.device();
@@ -129,12 +136,7 @@ void SettingsController::load() {
         about.forceName = toQt(loaded.force);
         about.fingerprint = toQt(loaded.fingerprint).toUpper();
         if (loaded.packVersion > 0)
-            //: In the settings: which guides are on this phone. %1 name, %2 version, %3 the day they were made. %n
-            //: items.
-            //% "%1, version %2 of %3, %n page(s), signature checked"
-            about.packText = qtTrId("settings.pack.text", static_cast<int>(loaded.packItems))
-                                 .arg(toQt(loaded.packTitle), QString::number(loaded.packVersion),
-                                      dateText(loaded.packBuilt, m_settings.language()));
+            about.packText = packText(loaded, m_settings.language());
         m_settings.setAbout(about);
     });
 }

@@ -45,6 +45,12 @@ QString savedText(UnixMillis saved, UnixMillis now, const QString& language) {
     return qtTrId("note.saved").arg(timeText(saved, now, language));
 }
 
+QString notSavedText(const QString& why) {
+    //: Over a note that could not be saved. %1 a sentence that says why.
+    //% "Not saved yet. %1 Your words are still here."
+    return qtTrId("note.notSaved").arg(why);
+}
+
 QString htmlOf(std::string_view marked) {
     const auto parts = content::parseInline(marked);
     if (!parts)

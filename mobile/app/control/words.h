@@ -22,6 +22,9 @@ namespace lanyard::app {
 /// The line over a saved note: "Saved 22:47, encrypted, only on this phone".
 [[nodiscard]] QString savedText(UnixMillis saved, UnixMillis now, const QString& language);
 
+/// The same line when it could not be saved. `why` is a whole sentence.
+[[nodiscard]] QString notSavedText(const QString& why);
+
 /// Escaped for rich text; the inline marks become <b> and <a href="id">.
 [[nodiscard]] QString htmlOf(std::string_view marked);
 
