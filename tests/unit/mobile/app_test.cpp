@@ -1,0 +1,297 @@
+#include "tests/unit/mobile/enrolled.h"
+
+#include <catch2/catch.hpp>
+
+using namespace lanyard;
+using namespace lanyard::app;
+using namespace lanyard::test;
+
+namespace {
+
+const QString kNotice = QStringLiteral("child-abduction-warning-notice");
+
+/// A new note with these words, saved.
+bool writeNote(Session& session, const QString& text) {
+    session.startNote(kNotice);
+    if (!reaches([&] { return !session.note()->reportId().isEmpty(); }))
+        return false;
+    session.note()->setText(text);
+    return reaches([&] { return session.home()->draftId() == session.note()->reportId(); });
+}
+
+void grade(FinishModel& finish) {
+    finish.setChildAtRisk(0);
+    finish.setSource(QStringLiteral("own-observation"));
+    finish.setEvaluation(QStringLiteral("1"));
+    finish.setAssessment(QStringLiteral("A"));
+    finish.setHandling(QStringLiteral("P"));
+}
+
+QString newestState(Session& session) {
+    OutboxModel& outbox = *session.outbox();
+    return outbox.count() == 0 ? QString() : outbox.data(outbox.index(0), OutboxModel::State).toString();
+}
+
+bool holdsNothing(Session& session) {
+    return session.note()->text().isEmpty() && session.note()->reportId().isEmpty() &&
+           session.finish()->text().isEmpty() && session.finish()->provenance().isEmpty() &&
+           session.finish()->review().isEmpty() && session.item()->title().isEmpty() &&
+           session.item()->test()->count() == 0 && session.search()->count() == 0 &&
+           session.search()->query().isEmpty() && session.drafts()->count() == 0 && session.outbox()->count() == 0 &&
+           !session.home()->hasDraft() && session.measures()->count() == 0 && session.signs()->count() == 0;
+}
+
+} // namespace
+
+TEST_CASE("a wrong PIN is answered in the vault's words, and the right one still opens") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    Session& session = running.session();
+    REQUIRE(reaches([&] { return session.state() == Session::Locked && !session.lockModel()->busy(); }));
+
+    running.typePin("111112");
+    REQUIRE(reaches([&] { return !session.lockModel()->message().isEmpty(); }));
+    CHECK(session.lockModel()->message() == "That PIN didn't open Lanyard. 9 tries left.");
+    CHECK(session.lockModel()->digitCount() == 0);
+    CHECK(session.state() == Session::Locked);
+
+    CHECK(running.unlock());
+    CHECK(session.lockModel()->message().isEmpty());
+}
+
+TEST_CASE("the page for a child at risk is there before the PIN") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    REQUIRE(reaches([&] { return !running.session().publicPage()->sections().isEmpty(); }));
+    CHECK(running.session().state() == Session::Locked);
+    CHECK(running.session().publicPage()->itemId() == "child-at-risk-now");
+}
+
+TEST_CASE("a note is on disk moments after it was typed, without anybody asking") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    REQUIRE(running.unlock());
+    REQUIRE(writeNote(running.session(), QStringLiteral("Blue hatchback, Canal Street")));
+    CHECK(running.session().note()->savedText().startsWith(QLatin1String("Saved ")));
+    CHECK_FALSE(running.session().note()->saveFailed());
+    CHECK(running.session().note()->guideTitle() == "Child abduction warning notice");
+
+    const auto reports = folder.reportsOnDisk();
+    REQUIRE(reports.size() == 1);
+    CHECK(reports.front().text == "Blue hatchback, Canal Street");
+    REQUIRE(reports.front().guides.size() == 1);
+    CHECK(reports.front().guides.front().id == kNotice.toStdString());
+}
+
+TEST_CASE("locking empties every screen, and what was typed just before is kept") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    Session& session = running.session();
+    REQUIRE(running.unlock());
+    session.openItem(kNotice);
+    REQUIRE(reaches([&] { return session.item()->test()->total() > 0; }));
+    session.item()->test()->setState(0, TestModel::Met);
+    session.search()->setQuery(QStringLiteral("harbouring"));
+    REQUIRE(reaches([&] { return session.search()->count() > 0; }));
+    REQUIRE(writeNote(session, QStringLiteral("First words")));
+    session.finish()->open(session.note()->reportId());
+    REQUIRE(reaches([&] { return session.finish()->text() == "First words"; }));
+    session.finish()->setProvenance(QStringLiteral("A neighbour"));
+    session.finish()->setText(QStringLiteral("First words and the last"));
+
+    session.lockNow();
+    CHECK(session.state() == Session::Locking);
+    CHECK(holdsNothing(session));
+    REQUIRE(reaches([&] { return session.state() == Session::Locked; }));
+    CHECK(holdsNothing(session));
+
+    const auto reports = folder.reportsOnDisk();
+    REQUIRE(reports.size() == 1);
+    CHECK(reports.front().text == "First words and the last");
+    CHECK(reports.front().provenance == "A neighbour");
+}
+
+TEST_CASE("ending the app keeps what was typed just before") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    REQUIRE(running.unlock());
+    REQUIRE(writeNote(running.session(), QStringLiteral("One")));
+    running.session().note()->setText(QStringLiteral("One and two"));
+    running.end();
+    const auto reports = folder.reportsOnDisk();
+    REQUIRE(reports.size() == 1);
+    CHECK(reports.front().text == "One and two");
+}
+
+TEST_CASE("an answer to an older search is never shown") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    Session& session = running.session();
+    REQUIRE(running.unlock());
+    SearchModel& search = *session.search();
+
+    search.setQuery(QStringLiteral("hotel"));
+    search.setQuery(QStringLiteral("harbouring"));
+    REQUIRE(reaches([&] { return search.count() > 0; }));
+    CHECK(search.data(search.index(0), SearchModel::ItemId).toString() == kNotice);
+
+    // The field is emptied while a search is under way: its answer comes to nothing.
+    search.setQuery(QStringLiteral("hotel"));
+    search.setQuery({});
+    session.openItem(kNotice); // asked later, answered later
+    REQUIRE(reaches([&] { return session.item()->itemId() == kNotice; }));
+    CHECK(search.count() == 0);
+    CHECK_FALSE(search.busy());
+
+    search.setQuery(QStringLiteral("hotel"));
+    REQUIRE(running.lock());
+    CHECK(search.count() == 0);
+}
+
+TEST_CASE("nothing found is said with the words that were typed") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    REQUIRE(running.unlock());
+    running.session().search()->setQuery(QStringLiteral("zzqx <b>"));
+    REQUIRE(reaches([&] { return !running.session().search()->emptyText().isEmpty(); }));
+    CHECK(running.session().search()->emptyText().contains(QLatin1String("zzqx <b>")));
+}
+
+TEST_CASE("a report cannot be sealed before it is graded") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    Session& session = running.session();
+    REQUIRE(running.unlock());
+    REQUIRE(writeNote(session, QStringLiteral("Blue hatchback")));
+    session.openDraft(session.note()->reportId());
+    FinishModel& finish = *session.finish();
+    REQUIRE(reaches([&] { return finish.text() == "Blue hatchback"; }));
+    CHECK_FALSE(finish.canSubmit());
+    CHECK_FALSE(finish.blockText().isEmpty());
+    CHECK(finish.gradeText() == "? ? ?");
+    grade(finish);
+    CHECK(finish.canSubmit());
+    CHECK(finish.gradeText() == "1 A P");
+    finish.setChildAtRisk(1);
+    CHECK_FALSE(finish.canSubmit());
+    finish.setRiskAction(QStringLiteral("Control room called at once"));
+    CHECK(finish.canSubmit());
+    finish.setMarking(QStringLiteral("SECRET"));
+    CHECK_FALSE(finish.canSubmit());
+}
+
+TEST_CASE("a report sealed with no relay waits for signal, and is closed to view") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    Session& session = running.session();
+    REQUIRE(running.unlock());
+    REQUIRE(writeNote(session, QStringLiteral("Blue hatchback")));
+    const QString id = session.note()->reportId();
+    session.openDraft(id);
+    REQUIRE(reaches([&] { return session.finish()->text() == "Blue hatchback"; }));
+    grade(*session.finish());
+    session.finish()->setProvenance(QStringLiteral("A neighbour"));
+    int submitted = 0;
+    QObject::connect(session.finish(), &FinishModel::submitted, session.finish(), [&submitted] { ++submitted; });
+    session.finish()->submit();
+    session.finish()->submit(); // a second tap
+    REQUIRE(reaches([&] { return newestState(session) == "waiting"; }));
+    CHECK(submitted == 1);
+    CHECK(session.outbox()->count() == 1);
+    CHECK(session.outbox()->waiting() == 1);
+    CHECK(session.finish()->text().isEmpty());
+    CHECK(reaches([&] { return session.drafts()->count() == 0 && !session.home()->hasDraft(); }));
+    REQUIRE(reaches([&] { return !session.online(); }));
+    CHECK(session.sync()->line().startsWith(QLatin1String("No signal since")));
+    CHECK(session.sync()->waiting() == 1);
+
+    session.openDraft(id);
+    REQUIRE(running.lock());
+    CHECK(session.outbox()->count() == 0);
+    REQUIRE(running.unlock());
+    REQUIRE(reaches([&] { return newestState(session) == "waiting"; }));
+}
+
+TEST_CASE("a note written while locked becomes a draft that must be owned") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    Session& session = running.session();
+    REQUIRE(reaches([&] { return session.state() == Session::Locked && !session.lockModel()->busy(); }));
+    session.lockedNote()->setText(QStringLiteral("Grey van, Mill Row"));
+    session.lockedNote()->done();
+    REQUIRE(reaches([&] { return session.lockedNote()->text().isEmpty(); }));
+    session.lockedNote()->setText(QStringLiteral("A second one, still open at the unlock"));
+
+    REQUIRE(running.unlock());
+    REQUIRE(reaches([&] { return session.drafts()->count() == 2; }));
+    CHECK(session.lockedNote()->text().isEmpty());
+    DraftsModel& drafts = *session.drafts();
+    CHECK(drafts.data(drafts.index(0), DraftsModel::LockedNote).toBool());
+    session.openDraft(drafts.data(drafts.index(0), DraftsModel::ReportId).toString());
+    REQUIRE(reaches([&] { return session.finish()->lockedNote(); }));
+    grade(*session.finish());
+    CHECK_FALSE(session.finish()->canSubmit());
+    session.finish()->setMine(true);
+    CHECK(session.finish()->canSubmit());
+}
+
+TEST_CASE("an empty note leaves no draft, and a discarded one is gone") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    Session& session = running.session();
+    REQUIRE(running.unlock());
+    session.startNote({});
+    REQUIRE(reaches([&] { return !session.note()->reportId().isEmpty(); }));
+    session.note()->done();
+    REQUIRE(writeNote(session, QStringLiteral("Words")));
+    session.note()->discard();
+    REQUIRE(reaches([&] { return session.drafts()->count() == 0 && !session.home()->hasDraft(); }));
+    REQUIRE(running.lock());
+    CHECK(folder.reportsOnDisk().empty());
+}
+
+TEST_CASE("the measures are narrowed by what they act on and by words") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    MeasuresModel& measures = *running.session().measures();
+    REQUIRE(running.unlock());
+    REQUIRE(reaches([&] { return measures.count() > 5; }));
+    const int all = measures.count();
+    measures.setQuery(QStringLiteral("harbouring"));
+    REQUIRE(reaches([&] { return measures.count() < all; }));
+    CHECK(measures.count() >= 1);
+    measures.setQuery({});
+    REQUIRE(reaches([&] { return measures.count() == all; }));
+    measures.setFilter(QStringLiteral("supporting"));
+    REQUIRE(reaches([&] { return measures.count() < all; }));
+    for (int row = 0; row < measures.count(); ++row)
+        CHECK(measures.data(measures.index(row), MeasuresModel::Strap).toString() == "supporting");
+}
+
+TEST_CASE("language and theme outlive the app, without a PIN") {
+    const EnrolledFolder folder;
+    {
+        RunningApp running(folder);
+        running.session().settings()->setLanguage(QStringLiteral("cy"));
+        running.session().settings()->setDark(QStringLiteral("dark"));
+        running.session().settings()->setTextScale(1.5);
+    }
+    const RunningApp again(folder);
+    const SettingsModel::Choices choices = readAppearance(folder.path());
+    CHECK(choices.language == "cy");
+    CHECK(choices.dark == "dark");
+    CHECK(choices.textScale == 1.5);
+    test::writeAll(folder.path() / "appearance.json", "{\"language\":\"<script>\",\"textScale\":99,\"dark\":7");
+    CHECK(readAppearance(folder.path()).language == "en");
+    CHECK(readAppearance(folder.path()).textScale == 1.0);
+}
+
+TEST_CASE("going out of sight locks") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    REQUIRE(running.unlock());
+    running.app().setVisible(true);
+    CHECK(running.session().state() == Session::Open);
+    running.app().setVisible(false);
+    CHECK(reaches([&] { return running.session().state() == Session::Locked; }));
+}

@@ -1,0 +1,146 @@
+#include "tests/unit/mobile/enrolled.h"
+
+#include "lanyard/editors_key.h"
+#include "lanyard/public_page.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <filesystem>
+#include <stdexcept>
+
+namespace lanyard::test {
+
+namespace {
+
+constexpr crypto::Argon2Cost kCheap{1, 64};
+constexpr std::int64_t kDay = 86'400'000;
+
+void must(const Status& status) {
+    if (!status)
+        throw std::runtime_error(status.error().message);
+}
+
+template <class T>
+T must(Result<T> result) {
+    if (!result)
+        throw std::runtime_error(result.error().message);
+    return std::move(*result);
+}
+
+crypto::NoteVerifier verifierOf(const std::string& name, Random& random) {
+    const auto key = crypto::SigningKey::generate(random);
+    return must(crypto::parseVerifierKey(crypto::formatVerifierKey(name, key.publicKey())));
+}
+
+client::Trust trustOf(const std::string& storeId, UnixMillis now, Random& random) {
+    client::Trust trust;
+    trust.storeId = storeId;
+    trust.officer = "officer-1";
+    trust.deviceId = "device-1";
+    trust.repository.root = "{}";
+    protocol::ForceProfile profile;
+    profile.forceId = newUuid(random);
+    profile.forceName = "Example force";
+    profile.relayOrigin = "https://127.0.0.1:9"; // the discard port: nobody answers
+    profile.caPins = {base64Encode(Bytes(32, 1), Base64::Url)};
+    profile.relayKey = verifierOf("relay.example", random);
+    profile.ordersKey = base64Encode(crypto::SigningKey::generate(random).publicKey(), Base64::Standard);
+    profile.minApp = "0.1.0";
+    profile.pack = "england-wales";
+    trust.profileJson = protocol::formatProfile(profile);
+    protocol::Keyset keyset;
+    const auto recipient = [&random] {
+        return crypto::formatRecipient(crypto::AgeIdentity::generate(random).publicKey());
+    };
+    keyset.intake = {{"2026-11", recipient(), {now.value - kDay}, {now.value + 30 * kDay}}};
+    keyset.sourceHandling = recipient();
+    keyset.log = verifierOf("log.example", random);
+    keyset.enrolmentRecipient = recipient();
+    keyset.enrolmentKey = crypto::SigningKey::generate(random).publicKey();
+    trust.keysetJson = protocol::formatKeyset(keyset);
+    trust.profile = must(protocol::parseProfile(trust.profileJson));
+    trust.keyset = must(protocol::parseKeyset(trust.keysetJson));
+    return trust;
+}
+
+client::Device openDevice(const Path& folder, vault::Keystore& keystore, const Clock& clock, Random& random) {
+    return must(client::Device::open(
+        folder, {keystore, clock, random, std::string(kEditorsKey), std::string(compiledPublicPage()), kCheap}));
+}
+
+} // namespace
+
+void startQt() {
+    static int argc = 1;
+    static char name[] = "test";
+    static char* argv[] = {name, nullptr};
+    static const QCoreApplication application(argc, argv);
+}
+
+bool reaches(const std::function<bool()>& condition, int deadlineMillis) {
+    return QTest::qWaitFor(condition, deadlineMillis);
+}
+
+EnrolledFolder::EnrolledFolder() {
+    SystemRandom random;
+    const auto keystore = must(platform::keystoreFor(path(), platform::KeystoreChoice::File));
+    client::Device device = openDevice(path(), *keystore, m_clock, random);
+    must(device.beginEnrolment());
+    const Path packs = Path(LANYARD_BINARY_DIR) / "packs";
+    must(device.finishEnrolment({trustOf(device.storeId(), m_clock.now(), random), crypto::SigningKey::generate(random),
+                                 crypto::AgeIdentity::generate(random), crypto::AgeIdentity::generate(random),
+                                 "PC 1234 Example", readAll(packs / "england-wales.pack"),
+                                 readAllText(packs / "england-wales.pack.minisig")},
+                                viewOf(kPin)));
+}
+
+app::DeviceOptions EnrolledFolder::options() const {
+    app::DeviceOptions options;
+    options.folder = path();
+    options.keystore = platform::KeystoreChoice::File;
+    options.kdfCost = kCheap;
+    options.editorsKey = kEditorsKey;
+    options.publicPage = compiledPublicPage();
+    options.clock = &m_clock;
+    return options;
+}
+
+std::vector<intel::Report> EnrolledFolder::reportsOnDisk() const {
+    const TempFolder copy("copy");
+    const Path folder = copy / "officer";
+    std::filesystem::copy(path(), folder, std::filesystem::copy_options::recursive);
+    SystemRandom random;
+    const auto keystore = must(platform::keystoreFor(folder, platform::KeystoreChoice::File));
+    client::Device device = openDevice(folder, *keystore, m_clock, random);
+    must(device.unlock(viewOf(kPin)));
+    std::vector<intel::Report> reports;
+    for (const store::ReportRow& row : must(device.reports()))
+        reports.push_back(must(device.report(row.id)));
+    return reports;
+}
+
+RunningApp::RunningApp(const EnrolledFolder& folder) {
+    startQt();
+    m_app = std::make_unique<app::App>(folder.options());
+}
+
+void RunningApp::typePin(const char* pin) {
+    for (const char* digit = pin; *digit != '\0'; ++digit)
+        session().lockModel()->pushDigit(*digit - '0');
+}
+
+bool RunningApp::unlock() {
+    if (!reaches([this] { return session().state() == app::Session::Locked && !session().lockModel()->busy(); }))
+        return false;
+    typePin(EnrolledFolder::kPin);
+    return reaches([this] { return session().state() == app::Session::Open && session().practice()->count() > 0; });
+}
+
+bool RunningApp::lock() {
+    session().lockNow();
+    return reaches([this] { return session().state() == app::Session::Locked; });
+}
+
+} // namespace lanyard::test

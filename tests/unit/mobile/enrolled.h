@@ -1,0 +1,52 @@
+#pragma once
+
+#include "mobile/app/control/app.h"
+#include "tests/support/support.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace lanyard::test {
+
+/// Makes the application object that Qt needs, once.
+void startQt();
+/// Runs the GUI thread's event loop until the condition holds; false when it does not within the deadline.
+[[nodiscard]] bool reaches(const std::function<bool()>& condition, int deadlineMillis = 20'000);
+
+/// A device in a folder of its own, enrolled by hand with a force whose relay nobody answers for, and holding the real
+/// pack. Its PIN is kPin; its keys cost next to nothing to derive.
+class EnrolledFolder {
+public:
+    static constexpr const char* kPin = "274951";
+
+    EnrolledFolder();
+    [[nodiscard]] const Path& path() const { return m_folder.path(); }
+    [[nodiscard]] app::DeviceOptions options() const;
+
+    /// A copy of the folder as it lies on disk at this moment, opened and unlocked: what a restart would find.
+    [[nodiscard]] std::vector<intel::Report> reportsOnDisk() const;
+
+private:
+    TempFolder m_folder{"officer"};
+    FixedClock m_clock{FixedClock::kStart};
+};
+
+/// The app on such a device, its screens replaced by a test.
+class RunningApp {
+public:
+    explicit RunningApp(const EnrolledFolder& folder);
+    [[nodiscard]] app::Session& session() { return m_app->session(); }
+    [[nodiscard]] app::App& app() { return *m_app; }
+    void typePin(const char* pin);
+    /// Types the right PIN and waits until the app is open and has its lists.
+    [[nodiscard]] bool unlock();
+    [[nodiscard]] bool lock();
+    /// Ends the app, as closing its window does.
+    void end() { m_app.reset(); }
+
+private:
+    std::unique_ptr<app::App> m_app;
+};
+
+} // namespace lanyard::test
