@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2154  # bin, build, demo and pin are those of the script that reads this
 # Sourced by run and shots: a demo force in a folder, its relay and intake as children of this shell. Not for a real force.
 # Sets nothing until called; every child is stopped by stop_force, also when the script is interrupted.
 
@@ -7,6 +8,16 @@ intake_pid=""
 fail() {
   printf 'demo: %s\n' "$*" >&2
   exit 1
+}
+
+# How the app runs where there is no display.
+use_no_display() {
+  export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+  if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
+    export XDG_RUNTIME_DIR=$demo/runtime
+    mkdir -p "$XDG_RUNTIME_DIR"
+    chmod 700 "$XDG_RUNTIME_DIR"
+  fi
 }
 
 # A port that nothing listens on now.
