@@ -15,6 +15,7 @@ App::App(const DeviceOptions& options)
     , m_lockedNote(m_worker, m_clock, m_session, nullptr)
     , m_finish(m_worker, m_clock, m_session, m_draft, nullptr) {
     connect(&m_settings, &SettingsController::languageChanged, this, &App::retranslate);
+    connect(&m_settings, &SettingsController::loaded, &m_lock, &LockController::restartIdle);
     connect(&m_lock, &LockController::aboutToUnlock, &m_lockedNote, &LockedNoteController::end);
     connect(&m_lock, &LockController::unlocked, this, &App::opened);
     connect(&m_enrol, &EnrolController::enrolled, &m_lock, &LockController::enrolled);

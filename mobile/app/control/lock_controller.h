@@ -29,6 +29,8 @@ public:
     /// The vault was just opened by enrolling.
     void enrolled();
     void retranslate();
+    /// Counts from now, by the settings of now.
+    void restartIdle();
 
 signals:
     /// Before the vault is asked to open.
@@ -51,7 +53,6 @@ private:
     void opened();
     void tried(const Answer& answer);
     void showDelay();
-    void restartIdle();
 
     Worker& m_worker;
     const Clock& m_clock;

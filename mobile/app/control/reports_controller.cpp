@@ -84,12 +84,16 @@ void ReportsController::show(const ReportsSnapshot& snapshot) {
     m_session.setOnline(snapshot.sync.reachable);
     const int waiting = waitingCount(snapshot);
     m_session.home()->setWaitingCount(waiting);
-    m_session.sync()->show(syncLine(snapshot, now, language));
+    const SyncModel::State line = syncLine(snapshot, now, language);
+    const bool news = line.line != m_session.sync()->line();
+    m_session.sync()->show(line);
     // An answer that was under way when Lanyard was locked shows nothing of what it read.
     if (!snapshot.open || m_session.state() != Session::Open) {
         m_session.outbox()->setRows({}, waiting);
         return;
     }
+    if (news)
+        m_session.announce(line.line + QLatin1Char(' ') + line.detail);
     m_session.outbox()->setRows(outboxRows(snapshot, now, language), waiting);
     std::vector<DraftRow> drafts = draftRows(snapshot, now, language);
     if (drafts.empty())

@@ -124,20 +124,21 @@ void SettingsController::edited(const QString& field) {
 }
 
 void SettingsController::load() {
-    m_worker.ask(this, readAbout, [this](const Loaded& loaded) {
+    m_worker.ask(this, readAbout, [this](const Loaded& read) {
         SettingsModel::Choices choices = m_settings.choices();
-        if (loaded.lockMinutes > 0)
-            choices.lockMinutes = loaded.lockMinutes;
-        if (loaded.limitMinutes > 0)
-            choices.lockMinutes = std::min(choices.lockMinutes, loaded.limitMinutes);
+        if (read.lockMinutes > 0)
+            choices.lockMinutes = read.lockMinutes;
+        if (read.limitMinutes > 0)
+            choices.lockMinutes = std::min(choices.lockMinutes, read.limitMinutes);
         m_settings.show(choices);
         SettingsModel::About about;
         about.version = QCoreApplication::applicationVersion();
-        about.forceName = toQt(loaded.force);
-        about.fingerprint = toQt(loaded.fingerprint).toUpper();
-        if (loaded.packVersion > 0)
-            about.packText = packText(loaded, m_settings.language());
+        about.forceName = toQt(read.force);
+        about.fingerprint = toQt(read.fingerprint).toUpper();
+        if (read.packVersion > 0)
+            about.packText = packText(read, m_settings.language());
         m_settings.setAbout(about);
+        emit loaded();
     });
 }
 

@@ -23,6 +23,8 @@ public:
     void load();
 
 signals:
+    /// After load().
+    void loaded();
     /// The catalogue has changed: every sentence is made anew.
     void languageChanged();
 
