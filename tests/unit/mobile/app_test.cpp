@@ -1,6 +1,7 @@
 #include "tests/unit/mobile/enrolled.h"
 
 #include <catch2/catch.hpp>
+#include <thread>
 
 using namespace lanyard;
 using namespace lanyard::app;
@@ -135,8 +136,12 @@ TEST_CASE("an answer to an older search is never shown") {
     REQUIRE(reaches([&] { return search.count() > 0; }));
     CHECK(search.data(search.index(0), SearchModel::ItemId).toString() == kNotice);
 
-    // The field is emptied while a search is under way: its answer comes to nothing.
+    // The worker has found something and the answer is on its way when the field is emptied: a choice written after
+    // the search shows that the search is over, while this thread's event loop stands still.
     search.setQuery(QStringLiteral("hotel"));
+    session.settings()->setDark(QStringLiteral("dark"));
+    while (readAppearance(folder.path()).dark != QLatin1String("dark"))
+        std::this_thread::yield();
     search.setQuery({});
     session.openItem(kNotice); // asked later, answered later
     REQUIRE(reaches([&] { return session.item()->itemId() == kNotice; }));
