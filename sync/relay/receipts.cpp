@@ -16,6 +16,8 @@ constexpr std::size_t kProofLimit = 65536;
 constexpr std::size_t kPathHashes = 128;
 constexpr std::size_t kPathLimit = 16384;
 constexpr int kReceiptsAtOnce = 100;
+constexpr std::size_t kLogNameLimit = 256;
+constexpr std::uint64_t kMostLeaves = std::uint64_t{1} << 48U;
 
 Response badBody() {
     return problem(400, "bad-request", "The body is not the JSON that this request needs.");
@@ -33,6 +35,22 @@ std::optional<std::string> checkedPath(const Json& path) {
             return std::nullopt;
     }
     return path.dump();
+}
+
+/// The place in the force's log that a proof speaks of. The relay does not judge it: a device does.
+struct Leaf {
+    std::string log;
+    std::uint64_t index = 0;
+    crypto::Hash256 hash{};
+};
+std::optional<Leaf> leafOf(std::string_view proof) {
+    const auto parsed = crypto::parseTlogProof(proof);
+    if (!parsed || parsed->extra.empty() || parsed->index > kMostLeaves)
+        return std::nullopt;
+    const std::size_t end = parsed->checkpointNote.find('\n');
+    if (end == std::string::npos || end == 0 || end > kLogNameLimit)
+        return std::nullopt;
+    return Leaf{parsed->checkpointNote.substr(0, end), parsed->index, crypto::leafHash(parsed->extra)};
 }
 
 } // namespace
@@ -84,24 +102,22 @@ Awaitable<Response> postReceipt(Relay& relay, Request& request, const Caller& ca
     std::string proof = json["proof"].get<std::string>();
     if (proof.empty() || proof.size() > kProofLimit)
         co_return problem(413, "too-large", "A proof has from 1 to 65536 bytes.");
-    // The log's leaf first and apart: it counts also when the envelope is gone from here, or a gap would end all proofs
-    // of consistency.
-    auto keep = [caller, leaf = crypto::parseTlogProof(proof)](RelayStore& rows) -> Status {
-        LANYARD_TRY(useNonce(rows, caller));
-        if (!leaf || leaf->extra.empty())
-            return {};
-        return rows.putLeaf(leaf->index, crypto::leafHash(leaf->extra));
-    };
-    Status done = co_await relay.store->run(keep);
-    if (!done)
-        co_return refusal(relay, done.error());
     const std::int64_t now = relay.nowSeconds();
-    auto put = [id, proof = std::move(proof), now](RelayStore& rows) -> Status {
-        return rows.putReceipt(id, proof, now);
+    auto put = [caller, id, leaf = leafOf(proof), proof, now](RelayStore& rows) -> Result<bool> {
+        LANYARD_TRY(useNonce(rows, caller));
+        // The log's leaf counts also when the envelope is gone from here: a gap would end all proofs of consistency.
+        if (leaf)
+            LANYARD_TRY(rows.putLeaf(leaf->log, leaf->index, leaf->hash));
+        const Status kept = rows.putReceipt(id, proof, now);
+        if (!kept && kept.error().code != ErrorCode::NotFound)
+            return fail(kept.error());
+        return kept.has_value();
     };
-    done = co_await relay.store->run(put);
-    if (!done)
-        co_return refusal(relay, done.error());
+    const Result<bool> kept = co_await relay.store->run(put);
+    if (!kept)
+        co_return refusal(relay, kept.error());
+    if (!*kept)
+        co_return problemOf({ErrorCode::NotFound, ""});
     co_return noContent();
 }
 

@@ -127,11 +127,11 @@ public:
     [[nodiscard]] virtual Result<std::vector<StoredReceipt>> receipts(const std::string& owner, std::int64_t after,
                                                                       int limit) = 0;
 
-    /// One leaf of the force's log as a posted receipt states it: 32 bytes, kept for good, so that the relay can show
-    /// any device that the log only grew.
-    [[nodiscard]] virtual Status putLeaf(std::uint64_t index, ByteView hash) = 0;
+    /// One leaf hash of the force's log, `log` by name, as a posted receipt states it: 32 bytes, kept for good, so that
+    /// the relay can show any device that the log only grew. The first hash at a place stays.
+    [[nodiscard]] virtual Status putLeaf(const std::string& log, std::uint64_t index, ByteView hash) = 0;
     [[nodiscard]] virtual Status putConsistency(std::uint64_t from, std::uint64_t to, const std::string& path) = 0;
-    /// NotFound.
+    /// A JSON list of base64 hashes: as the intake put it, else made from the leaves of the newest log. NotFound.
     [[nodiscard]] virtual Result<std::string> consistency(std::uint64_t from, std::uint64_t to) = 0;
 
     /// False when as many as `mostWaiting` wait already. The same body again changes nothing.

@@ -36,7 +36,8 @@ constexpr seconds kHandshake{10};
 constexpr seconds kIdle{120};
 constexpr seconds kHead{15}; // from the first byte of a head to its last
 constexpr seconds kWrite{60};
-constexpr seconds kFarewell{1};
+constexpr seconds kFarewell{1};                          // for a peer that is still sending
+constexpr std::chrono::milliseconds kShortFarewell{100}; // for one that has said all it had to say
 constexpr std::size_t kDrain = 65536;
 constexpr std::size_t kReadPiece = 4096;
 constexpr std::size_t kWritePiece = 65536;
@@ -171,7 +172,11 @@ public:
         , m_stream(stream)
         , m_handler(handler) {
         error_code ignored;
-        m_peer = socketOf(stream).socket().remote_endpoint(ignored).address().to_string();
+        asio::ip::address peer = socketOf(stream).socket().remote_endpoint(ignored).address();
+        // An IPv4 peer of an IPv6 listener: by its mapped address all such peers would share one /64.
+        if (peer.is_v6() && peer.to_v6().is_v4_mapped())
+            peer = asio::ip::make_address_v4(asio::ip::v4_mapped, peer.to_v6());
+        m_peer = peer.to_string();
     }
 
     Awaitable<void> run() {
@@ -254,7 +259,7 @@ private:
         if (!sent)
             co_return false;
         if (close) {
-            co_await farewell();
+            co_await farewell(rest);
             co_return false;
         }
         if (drains)
@@ -320,15 +325,15 @@ private:
         if (isTusPath(std::string_view(target).substr(0, target.find('?'))))
             response.with("Tus-Resumable", "1.0.0");
         if (co_await write(response, false, true))
-            co_await farewell();
+            co_await farewell(true);
         m_relay.metrics.request(0, status);
         m_relay.log.write({.level = Level::Warning, .event = "guard", .status = status});
     }
 
     /// Says that no more comes, and reads what the peer is still sending for a moment: closing with bytes unread would
     /// reset the connection, and the answer could be lost with it.
-    Awaitable<void> farewell() {
-        socketOf(m_stream).expires_after(kFarewell);
+    Awaitable<void> farewell(bool stillSending) {
+        socketOf(m_stream).expires_after(stillSending ? kFarewell : kShortFarewell);
         error_code ignored;
         if constexpr (std::is_same_v<Stream, TlsStream>)
             co_await m_stream.async_shutdown(asio::redirect_error(asio::use_awaitable, ignored));

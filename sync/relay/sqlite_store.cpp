@@ -1,6 +1,6 @@
 #include "sync/relay/sqlite_store.h"
-#include "core/crypto/tlog.h"
 
+#include "core/crypto/tlog.h"
 #include "core/store/sqlite.h"
 
 #include <algorithm>
@@ -41,12 +41,13 @@ CREATE INDEX receipt_for_owner ON receipt_for(owner, cursor);
 CREATE INDEX receipt_for_envelope ON receipt_for(envelope);
 CREATE TABLE consistency(from_size INTEGER NOT NULL, to_size INTEGER NOT NULL, path TEXT NOT NULL,
   PRIMARY KEY(from_size, to_size)) WITHOUT ROWID;
+CREATE TABLE leaf(number INTEGER PRIMARY KEY, log TEXT NOT NULL, idx INTEGER NOT NULL, hash BLOB NOT NULL,
+  UNIQUE(log, idx));
 CREATE TABLE enrolment(id TEXT PRIMARY KEY, body BLOB NOT NULL, created INTEGER NOT NULL, answer TEXT);
 CREATE INDEX enrolment_created ON enrolment(created);
 CREATE TABLE pulse(one INTEGER PRIMARY KEY CHECK(one = 1), at INTEGER NOT NULL);
 )sql";
-constexpr const char* kLog = "CREATE TABLE leaf(idx INTEGER PRIMARY KEY, hash BLOB NOT NULL)";
-constexpr std::array kSteps{kFirst, kLog};
+constexpr std::array kSteps{kFirst};
 
 /// Rows a sweep takes at once, so that it never holds up a request for long.
 constexpr std::int64_t kSweepRows = 200;
@@ -70,6 +71,7 @@ public:
     }
     void abandon() override {
         resetUsed();
+        m_log = {}; // it may have taken in leaves that are not durable after all
         static_cast<void>(m_database.execute("ROLLBACK").has_value());
     }
     Status mark() override { return m_database.execute("SAVEPOINT job"); }
@@ -355,9 +357,9 @@ public:
         return json + "]";
     }
 
-    Status putLeaf(std::uint64_t index, ByteView hash) override {
-        LANYARD_ASSIGN(Statement * put, prepared("INSERT OR IGNORE INTO leaf(idx, hash) VALUES(?1, ?2)"));
-        return put->bind(1, number(index)).bind(2, hash).run();
+    Status putLeaf(const std::string& log, std::uint64_t index, ByteView hash) override {
+        LANYARD_ASSIGN(Statement * put, prepared("INSERT OR IGNORE INTO leaf(log, idx, hash) VALUES(?1, ?2, ?3)"));
+        return put->bind(1, log).bind(2, number(index)).bind(3, hash).run();
     }
 
     Result<bool> addEnrolment(const std::string& id, ByteView body, std::uint64_t mostWaiting,
@@ -431,26 +433,32 @@ public:
     }
 
 private:
-    /// Takes in the leaves that came since, as far as there is no gap.
+    /// Takes in the leaves of the newest log that came since, as far as there is no gap.
     Status readLog() {
-        LANYARD_ASSIGN(Statement * next, prepared("SELECT idx, hash FROM leaf WHERE idx >= ?1 ORDER BY idx"));
-        next->bind(1, number(m_log.size()));
+        LANYARD_ASSIGN(Statement * newest, prepared("SELECT log FROM leaf ORDER BY number DESC LIMIT 1"));
+        LANYARD_ASSIGN(const bool any, newest->step());
+        if (!any)
+            return {};
+        if (std::string log = newest->text(0); log != m_logName) {
+            m_logName = std::move(log);
+            m_log = {};
+        }
+        LANYARD_ASSIGN(Statement * next,
+                       prepared("SELECT idx, hash FROM leaf WHERE log = ?1 AND idx >= ?2 ORDER BY idx"));
+        next->bind(1, m_logName).bind(2, number(m_log.size()));
         while (true) {
             LANYARD_ASSIGN(const bool row, next->step());
             if (!row)
                 return {};
             const Bytes bytes = next->blob(1);
             crypto::Hash256 hash{};
-            if (next->integer(0) != number(m_log.size()) || bytes.size() != hash.size()) {
-                next->reset();
+            if (next->integer(0) != number(m_log.size()) || bytes.size() != hash.size())
                 return {};
-            }
             std::copy(bytes.begin(), bytes.end(), hash.begin());
             m_log.append(hash);
         }
     }
 
-    crypto::HashTree m_log;
     /// The statement of a literal, made once; handed out ready to bind. It may be left standing on a row: it is reset
     /// when it is asked for again, and in any case at the end of the job.
     Result<Statement*> prepared(const char* sql) {
@@ -558,7 +566,9 @@ private:
 
     Database m_database;
     std::unordered_map<std::string_view, Statement>
-        m_statements;               ///< keyed by the literal itself; goes before the database
+        m_statements;       ///< keyed by the literal itself; goes before the database
+    crypto::HashTree m_log; ///< of m_logName, as far as it was read
+    std::string m_logName;
     std::vector<Statement*> m_used; ///< since the last mark
 };
 

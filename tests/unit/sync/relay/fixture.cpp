@@ -2,6 +2,8 @@
 
 #include "sync/protocol/http.h"
 #include "sync/protocol/request_signature.h"
+#include "sync/relay/sqlite_store.h"
+#include "sync/relay/store_thread.h"
 
 #include <arpa/inet.h>
 #include <array>
@@ -13,8 +15,8 @@ namespace lanyard::relay::test {
 
 namespace {
 
-/// What `init` and `allow-intake` make, made once a program: making keys and syncing files for each test is most of the
-/// time they take.
+/// A relay's folder with its intake and one device, made once a program: making keys and syncing files for each test is
+/// most of the time they take.
 struct Prepared {
     Prepared() : device(crypto::SigningKey::generate(random)), intake(crypto::SigningKey::generate(random)) {
         InitOptions options;
@@ -26,6 +28,10 @@ struct Prepared {
         REQUIRE(made);
         info = *made;
         REQUIRE(allowIntake(folder.path(), base64Encode(intake.publicKey(), Base64::Standard)));
+        const auto store = StoreThread::start([this] { return openSqliteStore(folder / "relay.db"); });
+        REQUIRE(store);
+        const Device active{crypto::keyIdOf(device.publicKey()), device.publicKey(), DeviceState::Active};
+        REQUIRE((*store)->runNow([&](RelayStore& rows) { return rows.putDevice(active, 0); }));
     }
     lanyard::test::TempFolder folder{"prepared"};
     lanyard::test::SeededRandom random{2};
@@ -52,7 +58,6 @@ RelayFixture::RelayFixture()
     config = *loaded;
     config.limits.freeDisk = 0;
     start();
-    putDevice(device, "active");
 }
 
 void RelayFixture::start() {

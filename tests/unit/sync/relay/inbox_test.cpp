@@ -1,6 +1,7 @@
 #include "tests/unit/sync/relay/fixture.h"
 
 #include "core/crypto/note.h"
+#include "core/crypto/tlog.h"
 #include "sync/protocol/receipt.h"
 
 #include <catch2/catch.hpp>
@@ -159,6 +160,54 @@ TEST_CASE_METHOD(RelayFixture, "a consistency path is given as the intake publis
           R"({"from":1,"to":3})", R"({"from":1.5,"to":3,"path":[]})"})
         CHECK(ask(json("PUT", "/v1/consistency", body)).status == 400);
     CHECK(ask(byDevice({"GET", "/v1/consistency?from=3", {}, ""})).status == 400);
+}
+
+TEST_CASE_METHOD(RelayFixture, "the relay shows that the log only grew from the receipts that it was given",
+                 "[sync][relay][receipts]") {
+    const auto logKey = crypto::SigningKey::generate(random);
+    crypto::HashTree tree;
+    std::vector<crypto::Hash256> roots;
+    const auto receiptFor = [&](const std::string& origin, const std::string& envelope, const std::string& leaf) {
+        tree.append(crypto::leafHash(viewOf(leaf)));
+        crypto::TlogProof proof;
+        proof.extra = toBytes(leaf);
+        proof.index = tree.size() - 1;
+        proof.path = *tree.inclusionPath(proof.index, tree.size());
+        roots.push_back(*tree.root(tree.size()));
+        proof.checkpointNote =
+            *crypto::signNote(crypto::formatCheckpoint({origin, tree.size(), roots.back()}), origin, logKey);
+        const std::string body = Json{{"proof", crypto::formatTlogProof(proof)}}.dump();
+        return ask(json("POST", "/v1/inbox/" + envelope + "/receipt", body)).status;
+    };
+    const auto verified = [&](std::uint64_t from, std::uint64_t to) {
+        const std::string target = "/v1/consistency?from=" + std::to_string(from) + "&to=" + std::to_string(to);
+        const HttpAnswer answer = ask(byDevice({"GET", target, {}, ""}));
+        if (answer.status != 200)
+            return false;
+        std::vector<crypto::Hash256> path;
+        const Json body = Json::parse(answer.body);
+        for (const auto& one : body["path"]) {
+            const auto hash = base64Decode(one.get<std::string>(), Base64::Standard);
+            std::copy(hash->begin(), hash->end(), path.emplace_back().begin());
+        }
+        return crypto::verifyConsistency(from, roots[from - 1], to, roots[to - 1], path).has_value();
+    };
+    for (unsigned int i = 0; i < 4; ++i)
+        CHECK(receiptFor("log", upload(bytesOf(50, i)), "leaf " + std::to_string(i)) == 204);
+    CHECK(receiptFor("log", idOf("gone from here"), "leaf 4") == 404); // its leaf counts all the same
+    CHECK(receiptFor("log", upload(bytesOf(50, 5)), "leaf 5") == 204);
+    CHECK(verified(2, 3));
+    CHECK(verified(3, 6));
+    restart();
+    CHECK(verified(1, 6));
+    CHECK_FALSE(verified(3, 7));
+
+    tree = {}; // a log that begins again under a new name
+    roots.clear();
+    for (unsigned int i = 0; i < 3; ++i)
+        CHECK(receiptFor("log-2027", upload(bytesOf(51, i)), "new leaf " + std::to_string(i)) == 204);
+    CHECK(verified(1, 3));
+    CHECK_FALSE(verified(1, 6));
 }
 
 } // namespace lanyard::relay::test

@@ -152,6 +152,8 @@ TEST_CASE_METHOD(RelayFixture, "with no room left the relay says so, keeps what 
 
 TEST_CASE_METHOD(RelayFixture, "a clean stop ends idle connections and long waits at once, and nothing is lost",
                  "[sync][relay][operations]") {
+    config.limits.stopSeconds = 1;
+    restart();
     TlsClient idle = connect();
     REQUIRE(idle.exchange(framed({"GET", "/.well-known/lanyard", {}, ""})).status == 200);
     TlsClient waiting = connect();
