@@ -463,7 +463,8 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message id="home.measures.detail">
-        <source>Notices, orders, powers</source>
+        <source>Orders and notices</source>
+        <oldsource>Notices, orders, powers</oldsource>
         <extracomment>Under the tile Which measure?</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1545,7 +1546,8 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
         <translation type="unfinished">Pwy ddywedodd wrthych</translation>
     </message>
     <message id="finish.step.review">
-        <source>Check and seal</source>
+        <source>Check what the force will get</source>
+        <oldsource>Check and seal</oldsource>
         <extracomment>Title of step 5 of finishing a report.</extracomment>
         <translation type="unfinished">Gwirio a selio</translation>
     </message>

@@ -463,9 +463,10 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation>Which measure?</translation>
     </message>
     <message id="home.measures.detail">
-        <source>Notices, orders, powers</source>
+        <source>Orders and notices</source>
+        <oldsource>Notices, orders, powers</oldsource>
         <extracomment>Under the tile Which measure?</extracomment>
-        <translation>Notices, orders, powers</translation>
+        <translation>Orders and notices</translation>
     </message>
     <message id="home.practice">
         <source>Speaking with a child</source>
@@ -1524,9 +1525,10 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation>Who told you</translation>
     </message>
     <message id="finish.step.review">
-        <source>Check and seal</source>
+        <source>Check what the force will get</source>
+        <oldsource>Check and seal</oldsource>
         <extracomment>Title of step 5 of finishing a report.</extracomment>
-        <translation>Check and seal</translation>
+        <translation>Check what the force will get</translation>
     </message>
     <message id="test.summary">
         <source>%1 of %2 met, %3 not known</source>

@@ -24,7 +24,7 @@ QString FinishModel::stepTitle() const {
         return qtTrId("finish.step.provenance");
     case 5:
         //: Title of step 5 of finishing a report.
-        //% "Check and seal"
+        //% "Check what the force will get"
         return qtTrId("finish.step.review");
     }
     return {};

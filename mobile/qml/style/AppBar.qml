@@ -1,6 +1,5 @@
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** The top of a page: back or close, where one is, and at most a few actions. */
 Item {
@@ -12,18 +11,20 @@ Item {
     property bool canGoBack: true
     /** Closes instead of going back: another icon and name. */
     property bool closes: false
+    property bool hasActions: true
+    property int actionsMargin: Theme.space2
     default property alias actions: actionRow.data
 
     signal back
 
     implicitHeight: Math.max(Theme.barHeight, row.implicitHeight)
 
-    RowLayout {
+    Line {
         id: row
 
         anchors.verticalCenter: parent.verticalCenter
         x: root.canGoBack ? Theme.space2 : Theme.gutter
-        width: parent.width - x - (actionRow.visibleChildren.length > 0 ? Theme.space3 : Theme.gutter)
+        width: parent.width - x - (hasActions ? actionsMargin : Theme.gutter)
         spacing: Theme.space2
 
         IconButton {
@@ -40,16 +41,17 @@ Item {
             onClicked: root.back()
         }
         Words {
-            Layout.fillWidth: true
+            Place.fill: true
             text: root.text
             role: root.strong ? Theme.title : Theme.rowTitle
             color: root.strong ? Theme.color.ink : Theme.color.ink2
             Accessible.role: Accessible.Heading
             Accessible.name: text
         }
-        RowLayout {
+        Line {
             id: actionRow
 
+            visible: root.hasActions
             spacing: Theme.space1
         }
     }

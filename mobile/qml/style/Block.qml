@@ -2,10 +2,9 @@ pragma ComponentBehavior: Bound
 
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** One block of a section: paragraph, bullets, steps, says (words to say), caution, urgent. */
-ColumnLayout {
+Stack {
     id: root
 
     required property string type
@@ -23,7 +22,6 @@ ColumnLayout {
         Callout {
             required property string modelData
 
-            Layout.fillWidth: true
             html: modelData
             tone: root.type === "urgent" ? "bad" : "need"
             iconName: root.type === "urgent" ? "alert-triangle" : "alert-circle"
@@ -43,7 +41,6 @@ ColumnLayout {
             readonly property int indent: root.type === "bullets" ? Theme.space6 : step ? Theme.px(26) + Theme.snug : says ? Theme.strapGap + Theme.space1 : 0
             readonly property int pad: says ? Theme.snug : 0
 
-            Layout.fillWidth: true
             implicitHeight: Math.max(words.implicitHeight, step ? number.height : 0) + 2 * pad
 
             Panel {

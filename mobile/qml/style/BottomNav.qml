@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 
 /** The four places, at the foot of a phone. `entries`: {page, icon, text, badge, badgeText}. Two by two in large text. */
@@ -22,13 +21,11 @@ Rectangle {
         height: Theme.hairline
         color: Theme.color.line
     }
-    GridLayout {
+    Cells {
         id: grid
 
         width: parent.width
         columns: Theme.large ? 2 : 4
-        columnSpacing: 0
-        rowSpacing: 0
 
         Repeater {
             model: root.entries
@@ -41,8 +38,6 @@ Rectangle {
                 readonly property color ink: isCurrent ? Theme.color.primary : Theme.color.ink2
 
                 objectName: "nav-" + modelData.page
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
                 implicitHeight: Math.max(Theme.large ? 58 : Theme.navHeight, implicitContentHeight + 2 * Theme.space2)
                 text: modelData.text
                 checkable: false

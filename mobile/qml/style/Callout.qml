@@ -1,6 +1,5 @@
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** Something to take care of. Tone: need (caution), bad (what cannot wait or be undone), quiet. Children stand below the words. */
 Rectangle {
@@ -28,7 +27,7 @@ Rectangle {
         name: root.iconName
         tint: root.tone === "bad" ? Theme.color.inkOnUrgentSoft : root.tone === "quiet" ? Theme.color.inkOnPrimarySoft : Theme.color.need
     }
-    ColumnLayout {
+    Stack {
         id: extra
 
         x: icon.x + icon.width + Theme.space3
@@ -37,7 +36,6 @@ Rectangle {
         spacing: Theme.space2
 
         Words {
-            Layout.fillWidth: true
             text: root.html
             textFormat: Text.StyledText
             role: Theme.bodyTight

@@ -1,6 +1,5 @@
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** Paper on the page: surface, hairline, rounded. Children stand below each other. */
 Rectangle {
@@ -17,7 +16,7 @@ Rectangle {
     border.width: Theme.hairline
     border.color: Theme.color.line
 
-    ColumnLayout {
+    Stack {
         id: column
 
         x: root.padding

@@ -2,10 +2,9 @@ pragma ComponentBehavior: Bound
 
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** Radio cards joined to one card. `options`: {value, title, meaning, code}; `value` is the chosen one's, or empty. Arrow keys move and choose. */
-ColumnLayout {
+Stack {
     id: root
 
     required property var options
@@ -31,7 +30,6 @@ ColumnLayout {
             required property int index
 
             objectName: "choice-" + modelData.value
-            Layout.fillWidth: true
             text: modelData.title
             meaning: modelData.meaning
             code: modelData.code

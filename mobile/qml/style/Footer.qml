@@ -1,6 +1,5 @@
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** The bar at the foot of a page that holds its main action. */
 Rectangle {
@@ -18,7 +17,7 @@ Rectangle {
         height: Theme.hairline
         color: Theme.color.line
     }
-    ColumnLayout {
+    Stack {
         id: column
 
         x: Theme.gutter
@@ -27,16 +26,14 @@ Rectangle {
         spacing: Theme.space2
 
         Words {
-            Layout.fillWidth: true
             visible: text !== ""
             text: root.reason
             role: Theme.smallStrong
             color: Theme.color.need
         }
-        RowLayout {
+        Line {
             id: row
 
-            Layout.fillWidth: true
             spacing: Theme.snug
         }
     }

@@ -1,6 +1,5 @@
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 
 /** A row of a list: strap, a small line above, title, a line below. `selected` outlines it: the page beside shows it. */
@@ -59,12 +58,12 @@ T.ItemDelegate {
         }
     }
 
-    contentItem: RowLayout {
+    contentItem: Line {
         spacing: Theme.strapGap
 
         Strap {
             visible: root.strap !== ""
-            Layout.fillHeight: true
+            Place.align: Place.Stretch
             kind: root.strap
         }
         Icon {
@@ -72,12 +71,11 @@ T.ItemDelegate {
             name: root.iconName
             tint: Theme.color.primary
         }
-        ColumnLayout {
-            Layout.fillWidth: true
+        Stack {
+            Place.fill: true
             spacing: 0
 
             Flow {
-                Layout.fillWidth: true
                 visible: root.kicker !== "" || root.tag !== ""
                 spacing: Theme.space2
 
@@ -93,12 +91,10 @@ T.ItemDelegate {
                 }
             }
             Words {
-                Layout.fillWidth: true
                 text: root.text
                 role: root.titleRole
             }
             Words {
-                Layout.fillWidth: true
                 visible: text !== ""
                 text: root.detailMarked ? Theme.markHits(root.detail) : root.detail
                 textFormat: root.detailMarked ? Text.RichText : Text.PlainText

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** Labelled facts in a card: two columns, four where there is room, one in large text. `facts`: {label, value}. */
 Rectangle {
@@ -18,13 +17,11 @@ Rectangle {
     border.width: Theme.hairline
     border.color: Theme.color.line
 
-    GridLayout {
+    Cells {
         id: grid
 
-        anchors.fill: parent
+        width: parent.width
         columns: root.columns
-        columnSpacing: 0
-        rowSpacing: 0
 
         Repeater {
             model: root.facts
@@ -36,10 +33,6 @@ Rectangle {
                 required property int index
                 readonly property int column: index % root.columns
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.columnSpan: index === root.facts.length - 1 ? root.columns - column : 1
-                Layout.preferredWidth: 1
                 implicitHeight: words.implicitHeight + 2 * Theme.space3
                 Accessible.role: Accessible.StaticText
                 Accessible.name: modelData.label + ": " + modelData.value
@@ -56,22 +49,20 @@ Rectangle {
                     height: parent.height
                     color: Theme.color.line
                 }
-                ColumnLayout {
+                Stack {
                     id: words
 
                     x: Theme.strapGap
                     y: Theme.space3
                     width: parent.width - 2 * Theme.strapGap
-                    spacing: Theme.hair
+                    spacing: Theme.space1
 
                     Words {
-                        Layout.fillWidth: true
                         text: cell.modelData.label
                         role: Theme.label
                         color: Theme.color.ink3
                     }
                     Words {
-                        Layout.fillWidth: true
                         text: cell.modelData.value
                         role: Theme.value
                     }

@@ -11,9 +11,11 @@ T.TextField {
     property string label: placeholderText
     property bool wrong: false
     property string iconName
+    /** As high as an action chip, beside one. */
+    property bool compact: false
 
     implicitWidth: 200
-    implicitHeight: Math.max(Theme.primaryHeight, (hint.visible ? hint.implicitHeight : contentHeight) + 2 * Theme.snug)
+    implicitHeight: Math.max(compact ? Theme.touch : Theme.primaryHeight, (hint.visible ? hint.implicitHeight : contentHeight) + 2 * Theme.snug)
     leftPadding: Theme.space4 + (iconName === "" ? 0 : Theme.iconPx(Theme.icon) + Theme.space3)
     rightPadding: Theme.space4
     verticalAlignment: TextInput.AlignVCenter
@@ -39,6 +41,7 @@ T.TextField {
     background: FieldFrame {
         active: root.activeFocus
         wrong: root.wrong
+        radius: root.compact ? Theme.radius2 : Theme.radius3
     }
 
     Icon {

@@ -2,57 +2,74 @@ pragma ComponentBehavior: Bound
 
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** A survey's counts as short bars; the number always stands at the right. `bars`: {label, count, share}, share 0 to 1. */
-GridLayout {
+Stack {
     id: root
 
     required property var bars
+    /** All labels have the width of the longest, up to half of the whole. */
+    readonly property real labelWidth: Math.min(width / 2, Theme.px(124))
 
-    columns: 1
-    rowSpacing: Theme.snug
+    spacing: Theme.snug
 
     Repeater {
         model: root.bars
 
-        GridLayout {
-            id: line
+        Line {
+            id: bar
 
             required property var modelData
 
-            Layout.fillWidth: true
-            columns: Theme.large ? 2 : 3
-            columnSpacing: Theme.space3
-            rowSpacing: Theme.space1
+            spacing: Theme.space3
+            stacked: Theme.large
             Accessible.role: Accessible.StaticText
             Accessible.name: modelData.label + ": " + modelData.count
 
-            Words {
-                Layout.preferredWidth: Theme.large ? -1 : Theme.px(108)
-                Layout.fillWidth: Theme.large
-                Layout.columnSpan: Theme.large ? 2 : 1
-                text: line.modelData.label
-                role: Theme.small
-            }
-            Rectangle {
-                Layout.fillWidth: true
-                implicitHeight: Theme.strapGap
-                radius: 3
-                color: Theme.color.sunken
+            Item {
+                implicitWidth: root.labelWidth
+                implicitHeight: label.implicitHeight
 
-                Rectangle {
-                    width: Math.max(Theme.space1, parent.width * line.modelData.share)
-                    height: parent.height
-                    radius: parent.radius
-                    color: Theme.color.primary
+                Words {
+                    id: label
+
+                    width: parent.width
+                    text: bar.modelData.label
+                    role: Theme.small
+                    Accessible.ignored: true
                 }
             }
-            Words {
-                Layout.preferredWidth: Theme.px(36)
-                text: line.modelData.count
-                role: Theme.subhead
-                horizontalAlignment: Text.AlignRight
+            Line {
+                Place.fill: true
+                spacing: Theme.space3
+
+                Rectangle {
+                    Place.fill: true
+                    implicitHeight: Theme.strapGap
+                    radius: 3
+                    color: Theme.color.sunken
+
+                    Rectangle {
+                        width: Math.max(Theme.space1, parent.width * bar.modelData.share)
+                        height: parent.height
+                        radius: parent.radius
+                        color: Theme.color.primary
+                    }
+                }
+                Item {
+                    implicitWidth: Theme.px(30)
+                    implicitHeight: count.implicitHeight
+
+                    Words {
+                        id: count
+
+                        width: parent.width
+                        text: bar.modelData.count
+                        role: Theme.subhead
+                        horizontalAlignment: Text.AlignRight
+                        Accessible.ignored: true
+                    }
+                }
             }
         }
     }

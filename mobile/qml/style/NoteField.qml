@@ -44,6 +44,11 @@ T.TextArea {
     Accessible.name: label
     Accessible.multiLine: true
 
+    LineSpacing {
+        document: root.textDocument
+        lineHeight: Math.round(Theme.note.line * Theme.textScale)
+    }
+
     cursorDelegate: Rectangle {
         width: Theme.strong
         color: Theme.color.primary

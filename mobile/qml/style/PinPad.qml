@@ -2,11 +2,10 @@ pragma ComponentBehavior: Bound
 
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 
 /** The pad: big keys of its own, so that no system keyboard ever sees the PIN. */
-GridLayout {
+Cells {
     id: root
 
     property bool dead: false
@@ -19,8 +18,7 @@ GridLayout {
     signal corner
 
     columns: 3
-    columnSpacing: Theme.snug
-    rowSpacing: Theme.snug
+    spacing: Theme.snug
 
     component Key: T.Button {
         id: key
@@ -28,8 +26,6 @@ GridLayout {
         property string iconName
         property bool bare: false
 
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
         implicitHeight: Math.max(root.keyHeight, implicitContentHeight)
         enabled: !root.dead
         focusPolicy: Qt.StrongFocus

@@ -1,6 +1,5 @@
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 
 /** A choice that says what it means, its code at the right. Stands in a ChoiceList, which joins several to one card. */
@@ -46,41 +45,10 @@ T.RadioDelegate {
     indicator: Item {
     }
 
-    contentItem: RowLayout {
-        spacing: Theme.space3
-
-        Rectangle {
-            Layout.preferredWidth: Theme.iconPx(Theme.icon)
-            Layout.preferredHeight: Layout.preferredWidth
-            radius: width / 2
-            color: Theme.color.surface
-            border.width: root.checked ? width * 7 / 24 : Theme.strong
-            border.color: root.checked ? Theme.color.primary : Theme.color.edge
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
-
-            Words {
-                Layout.fillWidth: true
-                text: root.text
-                role: Theme.subhead
-            }
-            Words {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.meaning
-                role: Theme.small
-                color: root.checked ? Theme.color.inkOnPrimarySoft : Theme.color.ink2
-            }
-        }
-        Words {
-            Layout.minimumWidth: Theme.px(30)
-            visible: text !== ""
-            text: root.code
-            role: Theme.code
-            color: root.checked ? Theme.color.inkOnPrimarySoft : Theme.color.ink3
-            horizontalAlignment: Text.AlignHCenter
-        }
+    contentItem: RadioContent {
+        text: root.text
+        meaning: root.meaning
+        code: root.code
+        checked: root.checked
     }
 }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 
 /** The four places at the side of a wide window, with help for a child at risk, settings and lock below. */
@@ -28,8 +27,7 @@ Rectangle {
         readonly property color ink: urgent ? Theme.color.inkOnUrgent : isCurrent ? Theme.color.primary : Theme.color.ink2
 
         objectName: "nav-" + modelData.page
-        Layout.fillWidth: true
-        Layout.bottomMargin: urgent ? Theme.space2 : 0
+        Place.bottomMargin: urgent ? Theme.space2 : 0
         implicitHeight: Math.max(urgent ? Theme.urgentRailHeight : Theme.rowHeight, implicitContentHeight + 2 * Theme.space2)
         text: modelData.text
         focusPolicy: Qt.StrongFocus
@@ -80,23 +78,24 @@ Rectangle {
         color: Theme.color.line
     }
     Flickable {
+        id: flick
+
         anchors.fill: parent
-        contentHeight: Math.max(height, column.implicitHeight)
+        contentHeight: lower.y + lower.height
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
 
-        ColumnLayout {
-            id: column
+        Stack {
+            id: upper
 
             x: Theme.space2
-            width: parent.width - 2 * Theme.space2
-            height: Math.max(parent.height, implicitHeight)
+            y: Theme.space4 + Theme.safeTop
+            width: flick.width - 2 * Theme.space2
             spacing: Theme.space1
 
             Mark {
-                Layout.alignment: Qt.AlignHCenter
-                Layout.topMargin: Theme.space4 + Theme.safeTop
-                Layout.bottomMargin: Theme.strapGap
+                Place.align: Place.Center
+                Place.bottomMargin: Theme.strapGap
                 implicitWidth: 34
                 implicitHeight: 34
                 ink: Theme.color.primary
@@ -108,17 +107,20 @@ Rectangle {
                 RailButton {
                 }
             }
-            Item {
-                Layout.fillHeight: true
-            }
+        }
+        Stack {
+            id: lower
+
+            x: Theme.space2
+            y: Math.max(upper.y + upper.height + Theme.space4, flick.height - height - Theme.space3 - Theme.safeBottom)
+            width: upper.width
+            spacing: Theme.space1
+
             Repeater {
                 model: root.tools
 
                 RailButton {
                 }
-            }
-            Item {
-                implicitHeight: Theme.space2 + Theme.safeBottom
             }
         }
     }

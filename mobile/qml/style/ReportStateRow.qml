@@ -1,6 +1,5 @@
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 
 /** A report and how far it has come. Tone: word, need, go, good, feedback, bad. */
@@ -55,14 +54,14 @@ T.ItemDelegate {
         }
     }
 
-    contentItem: RowLayout {
+    contentItem: Line {
         spacing: Theme.space3
 
         Rectangle {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: Theme.hair
-            Layout.preferredWidth: Theme.iconPx(40)
-            Layout.preferredHeight: Layout.preferredWidth
+            Place.align: Place.Start
+            Place.topMargin: Theme.hair
+            implicitWidth: Theme.iconPx(40)
+            implicitHeight: Theme.iconPx(40)
             radius: Theme.radius2
             color: root.soft
 
@@ -72,40 +71,35 @@ T.ItemDelegate {
                 tint: root.tint
             }
         }
-        ColumnLayout {
-            Layout.fillWidth: true
+        Stack {
+            Place.fill: true
             spacing: 0
 
             Words {
-                Layout.fillWidth: true
                 text: root.stateText
                 role: Theme.smallStrong
                 font.weight: Font.Bold
                 color: root.ink
             }
             Words {
-                Layout.fillWidth: true
                 text: root.text
                 role: Theme.rowTitle
             }
             Words {
-                Layout.fillWidth: true
                 visible: text !== ""
                 text: root.reference
                 role: Theme.reference
                 color: Theme.color.ink2
             }
             Words {
-                Layout.fillWidth: true
                 visible: text !== ""
                 text: root.detail
                 role: Theme.small
                 color: Theme.color.ink2
             }
             Rectangle {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space2
-                Layout.bottomMargin: Theme.hair
+                Place.topMargin: Theme.space2
+                Place.bottomMargin: Theme.hair
                 visible: root.sending
                 implicitHeight: Theme.snug
                 radius: height / 2

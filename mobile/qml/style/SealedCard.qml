@@ -1,6 +1,5 @@
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** What the force gets stands above the tear; who told the officer below it, for other eyes. */
 Item {
@@ -27,7 +26,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             y: Theme.space3
         }
-        ColumnLayout {
+        Stack {
             id: column
 
             x: Theme.space4
@@ -48,7 +47,7 @@ Item {
         bottomLeftRadius: Theme.radius3
         bottomRightRadius: Theme.radius3
 
-        RowLayout {
+        Line {
             id: sealed
 
             x: Theme.space4
@@ -57,22 +56,20 @@ Item {
             spacing: Theme.space3
 
             Icon {
-                Layout.alignment: Qt.AlignTop
+                Place.align: Place.Start
                 name: "lock"
                 tint: Theme.color.word
             }
-            ColumnLayout {
-                Layout.fillWidth: true
+            Stack {
+                Place.fill: true
                 spacing: Theme.hair
 
                 Words {
-                    Layout.fillWidth: true
                     text: root.sealedTitle
                     role: Theme.subhead
                     color: Theme.color.word
                 }
                 Words {
-                    Layout.fillWidth: true
                     text: root.sealedText
                     role: Theme.small
                     color: Theme.color.ink2

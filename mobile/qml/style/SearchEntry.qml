@@ -1,6 +1,5 @@
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 
 /** What looks like a search field and opens the search page. */
@@ -28,7 +27,7 @@ T.Button {
         }
     }
 
-    contentItem: RowLayout {
+    contentItem: Line {
         spacing: Theme.space3
 
         Icon {
@@ -36,7 +35,7 @@ T.Button {
             tint: Theme.color.ink3
         }
         Words {
-            Layout.fillWidth: true
+            Place.fill: true
             text: root.text
             color: Theme.color.ink3
         }

@@ -2,10 +2,9 @@ pragma ComponentBehavior: Bound
 
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** An item's sections. `sections`: {id, title, blocks: [{type, lines}]}; lines are StyledText, escaped but for <b> and links. */
-ColumnLayout {
+Stack {
     id: root
 
     required property var sections
@@ -25,17 +24,15 @@ ColumnLayout {
 
         model: root.sections
 
-        ColumnLayout {
+        Stack {
             id: section
 
             required property var modelData
 
             objectName: "section-" + modelData.id
-            Layout.fillWidth: true
             spacing: Theme.snug
 
             Words {
-                Layout.fillWidth: true
                 visible: text !== ""
                 text: section.modelData.title
                 role: Theme.heading
@@ -48,7 +45,6 @@ ColumnLayout {
                 Block {
                     required property var modelData
 
-                    Layout.fillWidth: true
                     type: modelData.type
                     lines: modelData.lines
                     onLinkActivated: link => root.linkActivated(link)

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 
 /** One choice of a few, side by side; one above the other in large text. `options`: {value, text}. */
@@ -26,14 +25,13 @@ Rectangle {
 
     readonly property real inner: Theme.border
 
-    GridLayout {
+    Line {
         id: grid
 
-        anchors.fill: parent
-        anchors.margins: root.inner
-        columns: Theme.large ? 1 : root.options.length
-        columnSpacing: 0
-        rowSpacing: 0
+        x: root.inner
+        y: root.inner
+        width: parent.width - 2 * root.inner
+        stacked: Theme.large
 
         Repeater {
             id: segments
@@ -52,8 +50,8 @@ Rectangle {
                 readonly property color ink: on ? Theme.color.inkOnPrimary : Theme.color.ink
 
                 objectName: "segment-" + modelData.value
-                Layout.fillWidth: true
-                Layout.preferredWidth: implicitWidth
+                Place.fill: true
+                Place.align: Theme.large ? Place.Auto : Place.Stretch
                 implicitWidth: implicitContentWidth + 2 * Theme.space2
                 implicitHeight: Math.max(Theme.touch, implicitContentHeight + 2 * Theme.space1)
                 text: modelData.text

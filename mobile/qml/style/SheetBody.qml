@@ -1,6 +1,5 @@
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** What a Sheet shows: its title, and below it whatever it was given; scrolls when it must. */
 Flickable {
@@ -16,21 +15,19 @@ Flickable {
     Accessible.role: Accessible.Dialog
     Accessible.name: title
 
-    ColumnLayout {
+    Stack {
         id: column
 
         width: root.width
         spacing: Theme.space4
 
         Words {
-            Layout.fillWidth: true
             text: root.title
             role: Theme.heading
             Accessible.role: Accessible.Heading
             Accessible.name: text
         }
         Host {
-            Layout.fillWidth: true
             sourceComponent: root.body
         }
     }

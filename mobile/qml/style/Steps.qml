@@ -2,10 +2,9 @@ pragma ComponentBehavior: Bound
 
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** Where one is in a few steps: done full, current half, to come hollow. The words stand below. */
-RowLayout {
+Line {
     id: root
 
     required property int count
@@ -24,7 +23,7 @@ RowLayout {
             readonly property bool done: index + 1 < root.current
             readonly property bool now: index + 1 === root.current
 
-            Layout.fillWidth: true
+            Place.fill: true
             implicitHeight: 6
             radius: 3
             color: done ? Theme.color.primary : now ? Theme.color.primarySoft : Theme.color.surface

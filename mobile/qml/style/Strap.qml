@@ -8,7 +8,7 @@ Weave {
     required property string kind
 
     implicitWidth: Theme.strapWidth
-    implicitHeight: Theme.touch
+    implicitHeight: Theme.space5
     radius: Theme.strapRadius
     pattern: kind === "supporting" ? Weave.Diagonal : kind === "online" ? Weave.Dots : kind === "guide" ? Weave.Stitched : Weave.Solid
     thread: kind === "supporting" || kind === "word" ? Theme.color.word : kind === "online" ? Theme.color.sky : Theme.color.primary

@@ -1,6 +1,5 @@
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** Signal and what waits, in one sentence. Tone: quiet, good, need. */
 Rectangle {
@@ -23,7 +22,7 @@ Rectangle {
         height: Theme.hairline
         color: Theme.color.line
     }
-    RowLayout {
+    Line {
         id: row
 
         anchors.verticalCenter: parent.verticalCenter
@@ -37,8 +36,8 @@ Rectangle {
             tint: root.tone === "need" ? Theme.color.need : root.tone === "good" ? Theme.color.met : Theme.color.ink2
         }
         Words {
-            Layout.fillWidth: true
-            text: "<b>" + Theme.escaped(root.line) + "</b> " + Theme.escaped(root.detail)
+            Place.fill: true
+            text: "<b><font color=\"" + Theme.color.ink + "\">" + Theme.escaped(root.line) + "</font></b> " + Theme.escaped(root.detail)
             textFormat: Text.StyledText
             role: Theme.small
             color: root.tone === "need" ? Theme.color.ink : Theme.color.ink2

@@ -2,10 +2,9 @@ pragma ComponentBehavior: Bound
 
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** How far a test has come, a cell a part: met solid, not known striped, not met hollow with a cross. The words stand beside it. */
-RowLayout {
+Line {
     id: root
 
     required property int met
@@ -25,7 +24,7 @@ RowLayout {
             readonly property bool isMet: index < root.met
             readonly property bool isNotMet: index >= root.met + root.notKnown
 
-            Layout.fillWidth: true
+            Place.fill: true
             implicitHeight: Theme.strapWidth
             radius: 3
             pattern: isMet ? Weave.Solid : isNotMet ? Weave.Stitched : Weave.Hatch

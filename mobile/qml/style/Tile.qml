@@ -1,6 +1,5 @@
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 
 /** One of Home's questions. In large text it is a row with the icon at the left. */
@@ -38,34 +37,9 @@ T.Button {
         }
     }
 
-    contentItem: GridLayout {
-        columns: Theme.large ? 2 : 1
-        columnSpacing: Theme.space4
-        rowSpacing: 0
-
-        Icon {
-            Layout.alignment: Theme.large ? Qt.AlignVCenter : Qt.AlignTop
-            name: root.iconName
-            size: Theme.large ? Theme.icon : Theme.iconLarge
-            tint: Theme.color.primary
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.large ? 0 : Theme.space3
-            Layout.alignment: Theme.large ? Qt.AlignVCenter : Qt.AlignBottom
-            spacing: Theme.hair
-
-            Words {
-                Layout.fillWidth: true
-                text: root.text
-                role: Theme.subhead
-            }
-            Words {
-                Layout.fillWidth: true
-                text: root.detail
-                role: Theme.small
-                color: Theme.color.ink2
-            }
-        }
+    contentItem: TileContent {
+        text: root.text
+        detail: root.detail
+        iconName: root.iconName
     }
 }

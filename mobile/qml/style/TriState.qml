@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 
 /**
@@ -56,14 +55,13 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: question
 
-    GridLayout {
+    Line {
         id: grid
 
-        anchors.fill: parent
-        anchors.margins: root.inner
-        columns: Theme.large ? 1 : 3
-        columnSpacing: 0
-        rowSpacing: 0
+        x: root.inner
+        y: root.inner
+        width: parent.width - 2 * root.inner
+        stacked: Theme.large
 
         Repeater {
             id: segments
@@ -82,8 +80,9 @@ Rectangle {
                 readonly property real corner: Theme.radius2 - root.inner
 
                 objectName: "tri" + modelData.value
-                Layout.fillWidth: true
-                Layout.preferredWidth: modelData.weight
+                Place.fill: true
+                Place.weight: modelData.weight
+                Place.align: Theme.large ? Place.Auto : Place.Stretch
                 implicitHeight: Math.max(Theme.large ? Theme.rowHeight : Theme.touch, implicitContentHeight + 2 * Theme.space1)
                 text: modelData.text
                 checked: on

@@ -4,7 +4,6 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** When the vault can't be opened any more: what happened, what is kept, what to do. */
 ScrollPage {
@@ -23,7 +22,7 @@ ScrollPage {
     footer: Footer {
         AppButton {
             objectName: "enrolAgain"
-            Layout.fillWidth: true
+            Place.fill: true
             //: Goes to enrolment after damage or loss of keys.
             //% "Enrol again"
             text: qsTrId("damaged.enrol")
@@ -32,13 +31,11 @@ ScrollPage {
     }
 
     CardWithSlot {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space6
+        Place.topMargin: Theme.space6
         padding: Theme.space5
 
         Words {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.strapGap
+            Place.topMargin: Theme.strapGap
             text: root.sessionState === Session.Destroyed ?
             //: Heading: the key of the vault was destroyed after too many wrong PINs or an order from the force.
             //% "The key to your drafts is destroyed"
@@ -54,7 +51,6 @@ ScrollPage {
             Accessible.name: text
         }
         Words {
-            Layout.fillWidth: true
             text: root.sessionState === Session.Destroyed ?
             //: What happened to a destroyed vault.
             //% "After too many wrong PINs, or an order from your force, Lanyard destroyed its key, so that nobody can read what was here."
@@ -69,28 +65,24 @@ ScrollPage {
         }
     }
     Field {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space3
+        Place.topMargin: Theme.space3
         //: Heading over what is lost and what is kept.
         //% "What is lost, what is kept"
         title: qsTrId("damaged.kept.title")
 
         Words {
-            Layout.fillWidth: true
             //: What damage or loss of keys means for reports.
             //% "Drafts not yet submitted can't be had back. Sealed reports stay on this phone and are sent once you have enrolled again."
             text: qsTrId("damaged.kept")
         }
     }
     Field {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space3
+        Place.topMargin: Theme.space3
         //: Heading over what to do.
         //% "What to do"
         title: qsTrId("damaged.do.title")
 
         Words {
-            Layout.fillWidth: true
             //: What to do after damage or loss of keys.
             //% "Ask your administrator for a new code, and enrol this phone again. If the phone was out of your hands, tell them."
             text: qsTrId("damaged.do")
@@ -98,8 +90,7 @@ ScrollPage {
     }
     UrgentButton {
         objectName: "urgent"
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space3
+        Place.topMargin: Theme.space3
         outlined: true
         text: qsTrId("urgent.title")
         detail: qsTrId("urgent.noPin")

@@ -1,6 +1,5 @@
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** The newest draft, and the way back into it. */
 Card {
@@ -13,25 +12,23 @@ Card {
 
     padding: Theme.strapGap
 
-    GridLayout {
-        Layout.fillWidth: true
-        columns: Theme.large ? 1 : 2
-        columnSpacing: Theme.space3
-        rowSpacing: Theme.space3
+    Line {
+        spacing: Theme.space3
+        stacked: Theme.large
 
-        RowLayout {
-            Layout.fillWidth: true
+        Line {
+            Place.fill: true
             spacing: Theme.space3
 
             Strap {
-                Layout.fillHeight: true
+                Place.align: Place.Stretch
                 kind: "word"
             }
-            ColumnLayout {
-                Layout.fillWidth: true
+            Stack {
+                Place.fill: true
                 spacing: Theme.hair
 
-                RowLayout {
+                Line {
                     spacing: Theme.space1 + Theme.hair
 
                     Icon {
@@ -48,12 +45,10 @@ Card {
                     }
                 }
                 Words {
-                    Layout.fillWidth: true
                     text: root.title
                     role: Theme.subhead
                 }
                 Words {
-                    Layout.fillWidth: true
                     text: root.saved
                     role: Theme.small
                     color: Theme.color.ink2
@@ -62,6 +57,7 @@ Card {
         }
         AppButton {
             objectName: "resume"
+            Place.align: Theme.large ? Place.Start : Place.Auto
             kind: AppButton.Tonal
             //: Opens the draft again.
             //% "Resume"

@@ -4,7 +4,6 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** Capture: a new note, and the drafts that wait to be finished. */
 PageFrame {
@@ -35,7 +34,7 @@ PageFrame {
     footer: Footer {
         AppButton {
             objectName: "newNote"
-            Layout.fillWidth: true
+            Place.fill: true
             iconName: "pencil-plus"
             //: Button that starts a note.
             //% "New note"

@@ -4,7 +4,6 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** Enrolling: the code from the force, then a PIN twice. Help for a child at risk now is there from the first moment. */
 ScrollPage {
@@ -39,13 +38,11 @@ ScrollPage {
     }
 
     CardWithSlot {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space6
+        Place.topMargin: Theme.space6
         padding: Theme.space5
 
         Words {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.strapGap
+            Place.topMargin: Theme.strapGap
             text: root.enrol.step === EnrolModel.Code ?
             //: Heading of the first step of enrolling.
             //% "Set up Lanyard"
@@ -65,7 +62,6 @@ ScrollPage {
             Accessible.name: text
         }
         Words {
-            Layout.fillWidth: true
             text: root.enrol.step === EnrolModel.Code ?
             //: Under the heading of the first step of enrolling.
             //% "Type the code your administrator gave you. It works once, for 24 hours, and ties this phone to your force."
@@ -81,8 +77,8 @@ ScrollPage {
             horizontalAlignment: Text.AlignHCenter
         }
         PinDots {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.topMargin: Theme.space2
+            Place.align: Place.Center
+            Place.topMargin: Theme.space2
             visible: root.choosing
             total: root.pinLength
             entered: root.enrol.digitCount
@@ -92,8 +88,7 @@ ScrollPage {
             id: code
 
             objectName: "code"
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space2
+            Place.topMargin: Theme.space2
             visible: root.enrol.step === EnrolModel.Code
             enabled: !root.enrol.busy
             focus: true
@@ -109,14 +104,12 @@ ScrollPage {
         }
         ErrorLine {
             objectName: "enrolMessage"
-            Layout.fillWidth: true
             text: root.enrol.message
             centred: root.choosing
         }
     }
     AppButton {
         objectName: "submitCode"
-        Layout.fillWidth: true
         visible: root.enrol.step === EnrolModel.Code
         enabled: !root.enrol.busy && code.text !== ""
         text: root.enrol.busy ?
@@ -130,7 +123,6 @@ ScrollPage {
     }
     PinPad {
         objectName: "pinPad"
-        Layout.fillWidth: true
         visible: root.choosing
         dead: root.enrol.busy
         onDigit: value => root.enrol.pushDigit(value)
@@ -138,8 +130,7 @@ ScrollPage {
     }
     UrgentButton {
         objectName: "urgent"
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space2
+        Place.topMargin: Theme.space2
         outlined: true
         text: qsTrId("urgent.title")
         //: Under "Child at risk now?" where no PIN is needed.

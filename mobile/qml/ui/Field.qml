@@ -1,9 +1,8 @@
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** A question, perhaps a line that explains it, and what answers it. */
-ColumnLayout {
+Stack {
     id: root
 
     required property string title
@@ -13,24 +12,21 @@ ColumnLayout {
     spacing: Theme.space1
 
     Words {
-        Layout.fillWidth: true
         text: root.title
         role: Theme.heading
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }
     Words {
-        Layout.fillWidth: true
         visible: text !== ""
         text: root.hint
         role: Theme.small
         color: Theme.color.ink2
     }
-    ColumnLayout {
+    Stack {
         id: slot
 
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space1
+        Place.topMargin: Theme.space1
         spacing: Theme.space2
     }
 }

@@ -2,10 +2,9 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** Step 3: the national grading, plain words first, codes second. */
-ColumnLayout {
+Stack {
     id: root
 
     required property FinishModel finish
@@ -18,19 +17,18 @@ ColumnLayout {
         return options.some(option => option.value === value && option.code === "C");
     }
 
-    RowLayout {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space3
+    Line {
+        Place.topMargin: Theme.space3
         spacing: Theme.snug
 
         Icon {
-            Layout.alignment: Qt.AlignTop
+            Place.align: Place.Start
             name: "user"
             size: Theme.iconSmall
             tint: Theme.color.ink2
         }
         Words {
-            Layout.fillWidth: true
+            Place.fill: true
             //: Over the grading of a report.
             //% "<b>One source a report.</b> If two people told you, write two."
             text: qsTrId("finish.oneSource")
@@ -40,14 +38,12 @@ ColumnLayout {
         }
     }
     Field {
-        Layout.fillWidth: true
         //: Question of the grading: what kind of source.
         //% "Who is the source?"
         title: qsTrId("finish.source")
 
         ChoiceList {
             objectName: "source"
-            Layout.fillWidth: true
             label: qsTrId("finish.source")
             options: root.finish.sourceOptions
             value: root.finish.source
@@ -55,14 +51,12 @@ ColumnLayout {
         }
     }
     Field {
-        Layout.fillWidth: true
         //: Question of the grading: source evaluation 1 to 3.
         //% "How far can you rely on the source?"
         title: qsTrId("finish.evaluation")
 
         ChoiceList {
             objectName: "evaluation"
-            Layout.fillWidth: true
             label: qsTrId("finish.evaluation")
             options: root.finish.evaluationOptions
             value: root.finish.evaluation
@@ -70,14 +64,12 @@ ColumnLayout {
         }
     }
     Field {
-        Layout.fillWidth: true
         //: Question of the grading: intelligence assessment A to E.
         //% "How do they know it?"
         title: qsTrId("finish.assessment")
 
         ChoiceList {
             objectName: "assessment"
-            Layout.fillWidth: true
             label: qsTrId("finish.assessment")
             options: root.finish.assessmentOptions
             value: root.finish.assessment
@@ -85,21 +77,18 @@ ColumnLayout {
         }
     }
     Field {
-        Layout.fillWidth: true
         //: Question of the grading: handling code P or C.
         //% "Who may it be shared with?"
         title: qsTrId("finish.handling")
 
         ChoiceList {
             objectName: "handling"
-            Layout.fillWidth: true
             label: qsTrId("finish.handling")
             options: root.finish.handlingOptions
             value: root.finish.handling
             onPicked: value => root.finish.handling = value
         }
         Words {
-            Layout.fillWidth: true
             visible: root.conditional
             //: Label of the field for handling conditions.
             //% "Which conditions"
@@ -109,7 +98,6 @@ ColumnLayout {
         }
         LineField {
             objectName: "conditions"
-            Layout.fillWidth: true
             visible: root.conditional
             label: qsTrId("finish.conditions")
             text: root.finish.conditions
@@ -117,14 +105,12 @@ ColumnLayout {
         }
     }
     Field {
-        Layout.fillWidth: true
         //: Question of the grading: protective marking.
         //% "How is it marked?"
         title: qsTrId("finish.marking")
 
         ChoiceList {
             objectName: "marking"
-            Layout.fillWidth: true
             label: qsTrId("finish.marking")
             options: root.finish.markingOptions
             value: root.finish.marking

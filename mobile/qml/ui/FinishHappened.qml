@@ -2,10 +2,9 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** Step 1: the intelligence itself, and whether a child may be at risk now. */
-ColumnLayout {
+Stack {
     id: root
 
     required property FinishModel finish
@@ -15,8 +14,7 @@ ColumnLayout {
     spacing: Theme.space5
 
     Callout {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space4
+        Place.topMargin: Theme.space4
         visible: root.finish.lockedNote
         iconName: "lock"
         //: On a draft that was written on the lock screen. The officer must say that it is theirs before it can be sent.
@@ -39,8 +37,7 @@ ColumnLayout {
         }
     }
     Field {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space4
+        Place.topMargin: Theme.space4
         //: Question of step 1 of finishing a report.
         //% "What do you know?"
         title: qsTrId("finish.text")
@@ -50,21 +47,18 @@ ColumnLayout {
 
         NoteField {
             objectName: "text"
-            Layout.fillWidth: true
             label: qsTrId("finish.text")
             text: root.finish.text
             onTextChanged: root.finish.text = text
         }
     }
     Field {
-        Layout.fillWidth: true
         //: Question of step 1 of finishing a report.
         //% "May a child be at risk now?"
         title: qsTrId("finish.risk")
 
         Segments {
             objectName: "risk"
-            Layout.fillWidth: true
             label: qsTrId("finish.risk")
             value: root.finish.childAtRisk
             options: [
@@ -84,7 +78,6 @@ ColumnLayout {
             onPicked: value => root.finish.childAtRisk = value
         }
         Callout {
-            Layout.fillWidth: true
             visible: root.finish.childAtRisk === 1
             tone: "bad"
             iconName: "alert-triangle"
@@ -94,7 +87,6 @@ ColumnLayout {
 
             AppButton {
                 objectName: "urgent"
-                Layout.fillWidth: true
                 kind: AppButton.Destructive
                 compact: true
                 //: Opens the page for a child at risk now.
@@ -104,7 +96,6 @@ ColumnLayout {
             }
         }
         Words {
-            Layout.fillWidth: true
             visible: root.finish.childAtRisk === 1
             //: Label of a field, when a child may be at risk now.
             //% "What was done, and who was told"
@@ -114,7 +105,6 @@ ColumnLayout {
         }
         LineField {
             objectName: "riskAction"
-            Layout.fillWidth: true
             visible: root.finish.childAtRisk === 1
             label: qsTrId("finish.riskAction")
             text: root.finish.riskAction

@@ -1,7 +1,6 @@
 import Lanyard.App
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** Which step, of how many, and the grade so far. */
 Item {
@@ -11,7 +10,7 @@ Item {
 
     implicitHeight: column.implicitHeight + Theme.space3
 
-    ColumnLayout {
+    Stack {
         id: column
 
         x: Theme.gutter
@@ -19,17 +18,15 @@ Item {
         spacing: Theme.space2
 
         Steps {
-            Layout.fillWidth: true
             count: 5
             current: root.finish.step
         }
-        GridLayout {
-            Layout.fillWidth: true
-            columns: Theme.large ? 1 : 2
+        Line {
+            stacked: Theme.large
 
             Words {
                 objectName: "stepText"
-                Layout.fillWidth: true
+                Place.fill: true
                 //: Where one is in finishing a report. %1 the step, %2 how many there are, %3 its title.
                 //% "Step %1 of %2: %3"
                 text: qsTrId("finish.step").arg(root.finish.step).arg(5).arg(root.finish.stepTitle)

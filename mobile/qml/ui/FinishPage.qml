@@ -4,7 +4,6 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** Finishing a report in five steps. Leaving keeps everything; only sealing is final. */
 ScrollPage {
@@ -15,8 +14,15 @@ ScrollPage {
     property string failure
 
     signal urgent
+    signal leave
 
     objectName: "finishPage"
+    onBack: {
+        if (finish.step > 1)
+            finish.back();
+        else
+            leave();
+    }
     title: isLast ?
     //: Title of the last step of finishing a report.
     //% "Review and seal"
@@ -25,13 +31,14 @@ ScrollPage {
     //% "Finish report"
     qsTrId("finish.title")
 
+    actionsMargin: Theme.gutter - Theme.space4
     actions: AppButton {
         objectName: "saveExit"
         kind: AppButton.Quiet
         //: Leaves finishing a report; all of it is saved already.
         //% "Save, exit"
         text: qsTrId("finish.exit")
-        onClicked: root.back()
+        onClicked: root.leave()
     }
     header: FinishHeader {
         finish: root.finish
@@ -40,18 +47,8 @@ ScrollPage {
         reason: root.isLast && !root.finish.canSubmit ? root.finish.blockText : ""
 
         AppButton {
-            objectName: "previousStep"
-            Layout.preferredWidth: 1
-            Layout.fillWidth: true
-            visible: root.finish.step > 1 && !Theme.large
-            kind: AppButton.Secondary
-            text: qsTrId("bar.back")
-            onClicked: root.finish.back()
-        }
-        AppButton {
             objectName: "nextStep"
-            Layout.preferredWidth: root.isLast ? 2 : 1
-            Layout.fillWidth: true
+            Place.fill: true
             enabled: !root.isLast || root.finish.canSubmit && !root.finish.busy
             iconName: root.isLast ? "send-2" : "arrow-right"
             iconAfter: !root.isLast
@@ -85,7 +82,6 @@ ScrollPage {
 
     Callout {
         objectName: "failure"
-        Layout.fillWidth: true
         visible: root.failure !== ""
         html: Theme.escaped(root.failure)
         iconName: "alert-triangle"
@@ -93,18 +89,9 @@ ScrollPage {
     }
     Host {
         objectName: "step"
-        Layout.fillWidth: true
         sourceComponent: [happened, where, grade, provenance, review][root.finish.step - 1]
         onLoaded: root.scrollTo(0)
     }
-    AppButton {
-        Layout.fillWidth: true
-        visible: Theme.large && root.finish.step > 1
-        kind: AppButton.Secondary
-        text: qsTrId("bar.back")
-        onClicked: root.finish.back()
-    }
-
     Component {
         id: happened
 

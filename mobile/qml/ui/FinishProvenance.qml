@@ -2,10 +2,9 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** Step 4: who told the officer, kept apart from what was told; and what the officer adds. */
-ColumnLayout {
+Stack {
     id: root
 
     required property FinishModel finish
@@ -13,8 +12,7 @@ ColumnLayout {
     spacing: Theme.space5
 
     Callout {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space4
+        Place.topMargin: Theme.space4
         iconName: "lock"
         tone: "quiet"
         //: Over the field for provenance.
@@ -22,7 +20,6 @@ ColumnLayout {
         html: qsTrId("finish.provenance.apart")
     }
     Field {
-        Layout.fillWidth: true
         //: Question of step 4 of finishing a report.
         //% "Who told you, and how do they know?"
         title: qsTrId("finish.provenance")
@@ -32,14 +29,12 @@ ColumnLayout {
 
         NoteField {
             objectName: "provenance"
-            Layout.fillWidth: true
             minimumLines: 4
             label: qsTrId("finish.provenance")
             text: root.finish.provenance
             onTextChanged: root.finish.provenance = text
         }
         Words {
-            Layout.fillWidth: true
             visible: text !== ""
             text: root.finish.provenanceSealedTo
             role: Theme.small
@@ -47,13 +42,11 @@ ColumnLayout {
         }
     }
     Callout {
-        Layout.fillWidth: true
         //: On provenance: when someone keeps being asked for information.
         //% "Do you ask the same person again and again? Stop, and speak to the source unit first."
         html: qsTrId("finish.chis")
     }
     Field {
-        Layout.fillWidth: true
         //: Field of step 4: what the officer thinks of the information.
         //% "Your comment"
         title: qsTrId("finish.comment")
@@ -63,7 +56,6 @@ ColumnLayout {
 
         NoteField {
             objectName: "comment"
-            Layout.fillWidth: true
             minimumLines: 3
             label: qsTrId("finish.comment")
             text: root.finish.comment

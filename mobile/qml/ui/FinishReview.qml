@@ -4,10 +4,9 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** Step 5: exactly what the force gets, what is kept apart, and what stands in the way. */
-ColumnLayout {
+Stack {
     id: root
 
     required property FinishModel finish
@@ -22,16 +21,14 @@ ColumnLayout {
             required property int index
 
             objectName: "problem-" + modelData.field
-            Layout.fillWidth: true
-            Layout.topMargin: index === 0 ? Theme.space3 : 0
+            Place.topMargin: index === 0 ? Theme.space3 : 0
             html: Theme.escaped(modelData.sentence)
             tone: modelData.blocks ? "bad" : "need"
         }
     }
     SealedCard {
         objectName: "sealed"
-        Layout.fillWidth: true
-        Layout.topMargin: root.finish.problems.length === 0 ? Theme.strapGap : 0
+        Place.topMargin: root.finish.problems.length === 0 ? Theme.strapGap : 0
         //: On the review of a report, over what is kept apart.
         //% "Provenance, kept apart"
         sealedTitle: qsTrId("finish.review.provenance")
@@ -43,11 +40,10 @@ ColumnLayout {
         //% "Who told you and how you know. Sealed apart, for the source unit only."
         qsTrId("finish.review.sealedApart")
 
-        RowLayout {
-            Layout.fillWidth: true
+        Line {
 
             Words {
-                Layout.fillWidth: true
+                Place.fill: true
                 //: Over the text of a report on its review.
                 //% "Intelligence report"
                 text: qsTrId("finish.review.kind")
@@ -64,46 +60,41 @@ ColumnLayout {
         }
         Words {
             objectName: "reviewText"
-            Layout.fillWidth: true
             text: root.finish.text
         }
         Repeater {
             model: root.finish.review
 
-            ColumnLayout {
+            Stack {
                 id: line
 
                 required property var modelData
 
-                Layout.fillWidth: true
                 spacing: 0
 
                 Words {
-                    Layout.fillWidth: true
                     text: line.modelData.label
                     role: Theme.label
                     color: Theme.color.ink3
                 }
                 Words {
-                    Layout.fillWidth: true
                     text: line.modelData.value
                     role: Theme.value
                 }
             }
         }
     }
-    RowLayout {
-        Layout.fillWidth: true
+    Line {
         spacing: Theme.space2
 
         Icon {
-            Layout.alignment: Qt.AlignTop
+            Place.align: Place.Start
             name: "info-circle"
             size: Theme.iconSmall
             tint: Theme.color.ink2
         }
         Words {
-            Layout.fillWidth: true
+            Place.fill: true
             //: Under the review of a report.
             //% "Sealing is final. You can add a follow-up, but you can't edit a sealed report. No signal needed."
             text: qsTrId("finish.review.final")

@@ -2,10 +2,9 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** Step 2: the place, and which form of abuse it may be. */
-ColumnLayout {
+Stack {
     id: root
 
     required property FinishModel finish
@@ -13,8 +12,7 @@ ColumnLayout {
     spacing: Theme.space5
 
     Field {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space4
+        Place.topMargin: Theme.space4
         title: qsTrId("note.place")
         //: Under the field for the place in finishing a report.
         //% "An address, a street, a place on the way. Leave it empty if it is not known."
@@ -22,7 +20,6 @@ ColumnLayout {
 
         LineField {
             objectName: "place"
-            Layout.fillWidth: true
             iconName: "map-pin"
             label: qsTrId("note.place")
             text: root.finish.place
@@ -30,14 +27,12 @@ ColumnLayout {
         }
     }
     Field {
-        Layout.fillWidth: true
         //: Question of step 2 of finishing a report.
         //% "Which form of abuse may it be?"
         title: qsTrId("finish.form")
 
         ChoiceList {
             objectName: "form"
-            Layout.fillWidth: true
             label: qsTrId("finish.form")
             options: root.finish.formOptions
             value: root.finish.form

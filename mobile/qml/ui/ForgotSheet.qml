@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** Says plainly that nothing can be had back without the PIN, and how to enrol again. */
 Sheet {
@@ -15,11 +14,10 @@ Sheet {
     //% "Nobody can look up your PIN"
     title: qsTrId("forgot.title")
 
-    ColumnLayout {
+    Stack {
         spacing: Theme.space4
 
         Words {
-            Layout.fillWidth: true
             text: root.text !== "" ? root.text :
             //: What a forgotten PIN means. The app may show its own words instead.
             //% "Nothing on this phone can be opened without it, by you or by anyone. Reports already sealed are still sent. Drafts can't be had back. To start again, ask your administrator for a new code, and enrol this phone again."
@@ -27,7 +25,6 @@ Sheet {
         }
         AppButton {
             objectName: "forgotClose"
-            Layout.fillWidth: true
             focus: true
             kind: AppButton.Secondary
             //: Button that closes a sheet.

@@ -4,7 +4,6 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** A guide: signs, a situation, or practice. Notice, ask, record, in the order the content has them. */
 ScrollPage {
@@ -14,16 +13,17 @@ ScrollPage {
     readonly property bool shown: !item.busy && !item.missing
 
     signal urgent
+    signal textSize
     signal startNote(string itemId)
 
     objectName: "guidePage"
     title: item.kindTitle
 
-    header: JumpTabs {
-        visible: root.shown && !Theme.large && sections.length > 1
-        sections: root.item.sections
-        current: root.currentSection()
-        onPicked: index => root.scrollTo(list.y + list.topOf(index) - Theme.space2)
+    actions: IconButton {
+        objectName: "textSize"
+        iconName: "text-size"
+        text: qsTrId("settings.textSize")
+        onClicked: root.textSize()
     }
     footer: ItemFooter {
         item: root.item
@@ -42,11 +42,9 @@ ScrollPage {
     }
 
     ItemState {
-        Layout.fillWidth: true
         item: root.item
     }
     PageHead {
-        Layout.fillWidth: true
         visible: root.shown
         strap: root.item.strap
         kicker: root.item.subtitle
@@ -54,38 +52,40 @@ ScrollPage {
         summary: root.item.summary
     }
     Chips {
-        Layout.fillWidth: true
         chips: root.item.chips
     }
     Callout {
-        Layout.fillWidth: true
         visible: root.item.fallbackText !== ""
         html: root.item.fallbackText
         iconName: "language"
         tone: "quiet"
     }
+    JumpTabs {
+        Place.leftMargin: -Theme.gutter
+        Place.rightMargin: -Theme.gutter
+        visible: root.shown && !Theme.large && sections.length > 1
+        sections: root.item.sections
+        current: root.currentSection()
+        onPicked: index => root.scrollTo(list.y + list.topOf(index) - Theme.space2)
+    }
     SectionList {
         id: list
 
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space1
+        Place.topMargin: Theme.space1
         visible: root.shown
         sections: root.item.sections
         onLinkActivated: link => root.item.openRelated(link)
     }
     UrgentFooterButton {
-        Layout.fillWidth: true
         visible: root.shown && root.item.atRisk && Theme.large
         onClicked: root.urgent()
     }
     ItemBody {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space3
+        Place.topMargin: Theme.space3
         visible: root.shown
         item: root.item
     }
     Words {
-        Layout.fillWidth: true
         visible: root.shown && text !== ""
         text: root.item.adviceText
         role: Theme.labelPlain

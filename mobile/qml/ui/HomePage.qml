@@ -4,7 +4,6 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** Home: search, the one urgent action, four questions, and the draft that was left. */
 PageFrame {
@@ -27,17 +26,16 @@ PageFrame {
         contentHeight: column.implicitHeight + Theme.space5
         boundsBehavior: Flickable.StopAtBounds
 
-        ColumnLayout {
+        Stack {
             id: column
 
             x: Theme.widthClass === Theme.Medium ? (parent.width - width) / 2 : Theme.gutter
             width: Math.min(parent.width - 2 * Theme.gutter, Theme.mediumWidth)
             spacing: Theme.strapGap
 
-            RowLayout {
-                Layout.fillWidth: true
-                Layout.minimumHeight: Theme.barHeight
-                Layout.bottomMargin: -Theme.space2
+            Line {
+                Place.topMargin: Theme.space1
+                Place.bottomMargin: -Theme.space1
                 spacing: Theme.snug
 
                 Mark {
@@ -48,7 +46,7 @@ PageFrame {
                     hole: Theme.color.paper
                 }
                 Words {
-                    Layout.fillWidth: true
+                    Place.fill: true
                     //: The product's name.
                     //% "Lanyard"
                     text: qsTrId("app.name")
@@ -78,7 +76,6 @@ PageFrame {
             }
             SearchEntry {
                 objectName: "searchEntry"
-                Layout.fillWidth: true
                 //: In the search field of Home.
                 //% "Search signs, measures, words"
                 text: qsTrId("home.search")
@@ -86,18 +83,16 @@ PageFrame {
             }
             UrgentButton {
                 objectName: "urgent"
-                Layout.fillWidth: true
                 text: qsTrId("urgent.title")
                 //: Under "Child at risk now?" on Home.
                 //% "First steps and who to call"
                 detail: qsTrId("urgent.detail")
                 onClicked: root.openPage("risk")
             }
-            GridLayout {
-                Layout.fillWidth: true
+            Cells {
                 columns: Theme.large ? 1 : Theme.widthClass === Theme.Medium ? 4 : 2
-                columnSpacing: Theme.space3
-                rowSpacing: Theme.space3
+                uniform: !Theme.large
+                spacing: Theme.space3
 
                 Repeater {
                     model: [
@@ -128,7 +123,7 @@ PageFrame {
                             //% "Which measure?"
                             text: qsTrId("home.measures"),
                             //: Under the tile Which measure?
-                            //% "Notices, orders, powers"
+                            //% "Orders and notices"
                             detail: qsTrId("home.measures.detail")
                         },
                         {
@@ -147,9 +142,6 @@ PageFrame {
                         required property var modelData
 
                         objectName: "tile-" + modelData.page
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        Layout.preferredWidth: 1
                         iconName: modelData.icon
                         text: modelData.text
                         detail: modelData.detail
@@ -159,7 +151,6 @@ PageFrame {
             }
             DraftCard {
                 objectName: "draft"
-                Layout.fillWidth: true
                 visible: root.home.hasDraft
                 title: root.home.draftTitle
                 saved: root.home.draftSaved

@@ -4,23 +4,20 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** What stands at the end of every item: evidence, related items, sources, dates. */
-ColumnLayout {
+Stack {
     id: root
 
     required property ItemModel item
 
     spacing: Theme.space7
 
-    ColumnLayout {
-        Layout.fillWidth: true
+    Stack {
         visible: root.item.evidence.length > 0
         spacing: Theme.snug
 
         Words {
-            Layout.fillWidth: true
             //: Heading over survey figures: which forms of abuse officers used this measure against.
             //% "Used against"
             text: qsTrId("item.usedAgainst")
@@ -36,23 +33,19 @@ ColumnLayout {
 
                 required property var modelData
 
-                Layout.fillWidth: true
                 spacing: Theme.strapGap
 
                 Words {
-                    Layout.fillWidth: true
                     visible: text !== ""
                     text: evidence.modelData.note
                     role: Theme.small
                     color: Theme.color.ink2
                 }
                 MiniBars {
-                    Layout.fillWidth: true
                     visible: evidence.modelData.bars.length > 0
                     bars: evidence.modelData.bars
                 }
                 Words {
-                    Layout.fillWidth: true
                     visible: text !== ""
                     text: evidence.modelData.caption
                     role: Theme.labelPlain
@@ -61,14 +54,12 @@ ColumnLayout {
             }
         }
     }
-    ColumnLayout {
-        Layout.fillWidth: true
+    Stack {
         visible: root.item.related.length > 0
         spacing: 0
 
         Words {
-            Layout.fillWidth: true
-            Layout.bottomMargin: Theme.space1
+            Place.bottomMargin: Theme.space1
             //: Heading over links to other guides and measures.
             //% "See also"
             text: qsTrId("item.related")
@@ -83,7 +74,6 @@ ColumnLayout {
                 required property var modelData
 
                 objectName: "related-" + modelData.itemId
-                Layout.fillWidth: true
                 leftPadding: 0
                 rightPadding: 0
                 kicker: root.relation(modelData.as)
@@ -94,12 +84,10 @@ ColumnLayout {
             }
         }
     }
-    ColumnLayout {
-        Layout.fillWidth: true
+    Stack {
         spacing: Theme.snug
 
         Words {
-            Layout.fillWidth: true
             visible: root.item.sources.length > 0
             //: Heading over the law and studies that a page rests on.
             //% "Sources"
@@ -114,7 +102,6 @@ ColumnLayout {
             Words {
                 required property var modelData
 
-                Layout.fillWidth: true
                 text: modelData.at === "" ? modelData.title :
                 //: A source and the place in it. %1 title, %2 section or page.
                 //% "%1, %2"
@@ -124,18 +111,15 @@ ColumnLayout {
             }
         }
         Chips {
-            Layout.fillWidth: true
             chips: root.item.isMeasure ? root.item.chips : []
         }
         Words {
-            Layout.fillWidth: true
             visible: text !== ""
             text: root.item.confidenceText
             role: Theme.small
             color: Theme.color.ink2
         }
         Words {
-            Layout.fillWidth: true
             visible: text !== ""
             text: root.item.packText
             role: Theme.labelPlain

@@ -2,7 +2,6 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** The foot of a guide or measure: start a note from it, and help for a child at risk now where one may be present. */
 Footer {
@@ -14,15 +13,13 @@ Footer {
     signal startNote
 
     UrgentFooterButton {
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
+        Place.fill: true
         visible: root.item.atRisk && !Theme.large
         onClicked: root.urgent()
     }
     AppButton {
         objectName: "startNote"
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
+        Place.fill: true
         enabled: !root.item.busy && !root.item.missing
         iconName: "pencil-plus"
         text: root.item.atRisk || root.item.isMeasure ?

@@ -1,10 +1,9 @@
 import Lanyard.App
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** What an item page says when it has no item: still opening, or not on this phone. */
-ColumnLayout {
+Stack {
     id: root
 
     required property ItemModel item
@@ -13,8 +12,7 @@ ColumnLayout {
     spacing: Theme.space3
 
     Words {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space6
+        Place.topMargin: Theme.space6
         text: root.item.missing ?
         //: Shown when a guide that something points to is not in the packs held.
         //% "This page is not on this phone. It may come with the next update of the guides."

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 
 /** Jumps to the sections of a long page, and shows which one is in view. Scrolls sideways when they are many. */
@@ -31,7 +30,7 @@ Item {
         flickableDirection: Flickable.HorizontalFlick
         clip: true
 
-        RowLayout {
+        Line {
             id: row
 
             x: Theme.space3
@@ -50,7 +49,7 @@ Item {
                     readonly property bool isCurrent: index === root.current
 
                     objectName: "jump-" + modelData.id
-                    Layout.fillWidth: true
+                    Place.fill: true
                     implicitWidth: implicitContentWidth + 2 * Theme.space2
                     implicitHeight: Math.max(Theme.touch, implicitContentHeight)
                     text: modelData.title

@@ -4,7 +4,6 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** A note without the PIN: words go in and are not shown again before the next unlock. */
 ScrollPage {
@@ -20,7 +19,7 @@ ScrollPage {
     footer: Footer {
         AppButton {
             objectName: "done"
-            Layout.fillWidth: true
+            Place.fill: true
             text: qsTrId("note.done")
             onClicked: {
                 root.note.done();
@@ -31,13 +30,11 @@ ScrollPage {
 
     SavedLine {
         objectName: "saved"
-        Layout.fillWidth: true
         text: root.note.savedText
         failed: root.note.saveFailed
     }
     NoteField {
         objectName: "noteText"
-        Layout.fillWidth: true
         focus: true
         minimumLines: Theme.large ? 4 : 9
         text: root.note.text
@@ -46,7 +43,6 @@ ScrollPage {
         Component.onCompleted: forceActiveFocus()
     }
     Words {
-        Layout.fillWidth: true
         //: Under the quick note of the lock screen.
         //% "No PIN needed. The note is encrypted as you write and can be read only after Lanyard is unlocked. Then check that it is yours."
         text: qsTrId("lockedNote.about")

@@ -4,7 +4,6 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** A measure: what it is for, the facts, its test, then what to capture and to take care of, the figures and the sources. */
 ScrollPage {
@@ -16,6 +15,7 @@ ScrollPage {
     readonly property bool twoColumns: !Theme.large && hasTest && column.width >= Theme.twoColumnsFrom
 
     signal urgent
+    signal textSize
     signal startNote(string itemId)
 
     objectName: "measurePage"
@@ -23,6 +23,12 @@ ScrollPage {
     //% "Measures"
     title: qsTrId("nav.measures")
 
+    actions: IconButton {
+        objectName: "textSize"
+        iconName: "text-size"
+        text: qsTrId("settings.textSize")
+        onClicked: root.textSize()
+    }
     footer: ItemFooter {
         item: root.item
         onUrgent: root.urgent()
@@ -30,11 +36,9 @@ ScrollPage {
     }
 
     ItemState {
-        Layout.fillWidth: true
         item: root.item
     }
     PageHead {
-        Layout.fillWidth: true
         visible: root.shown
         strap: root.item.strap
         kicker: root.item.subtitle
@@ -42,52 +46,44 @@ ScrollPage {
         summary: root.item.summary
     }
     Callout {
-        Layout.fillWidth: true
         visible: root.item.fallbackText !== ""
         html: root.item.fallbackText
         iconName: "language"
         tone: "quiet"
     }
     KeyFacts {
-        Layout.fillWidth: true
         visible: root.shown && facts.length > 0
         facts: root.item.keyFacts
     }
-    GridLayout {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space3
+    Line {
+        Place.topMargin: Theme.space3
         visible: root.shown
-        columns: root.twoColumns ? 2 : 1
-        columnSpacing: Theme.space7
-        rowSpacing: Theme.space7
+        stacked: !root.twoColumns
+        spacing: Theme.space7
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 135
-            Layout.alignment: Qt.AlignTop
+        Stack {
+            Place.fill: true
+            Place.weight: 1.35
+            Place.align: root.twoColumns ? Place.Start : Place.Auto
             spacing: Theme.space7
 
             TestSection {
-                Layout.fillWidth: true
                 visible: root.hasTest
                 item: root.item
             }
             SectionList {
-                Layout.fillWidth: true
                 visible: root.item.sections.length > 0
                 sections: root.item.sections
                 onLinkActivated: link => root.item.openRelated(link)
             }
             UrgentFooterButton {
-                Layout.fillWidth: true
                 visible: root.item.atRisk && Theme.large
                 onClicked: root.urgent()
             }
         }
         ItemBody {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 100
-            Layout.alignment: Qt.AlignTop
+            Place.fill: true
+            Place.align: root.twoColumns ? Place.Start : Place.Auto
             item: root.item
         }
     }

@@ -4,7 +4,6 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** All measures, by what they are for; narrowed by kind and by words. */
 ItemListPage {
@@ -17,14 +16,13 @@ ItemListPage {
     strongTitle: true
     title: qsTrId("nav.measures")
     list: measures
-    header: ColumnLayout {
+    header: Stack {
         spacing: Theme.snug
 
         SearchField {
             objectName: "measuresField"
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.gutterList
-            Layout.rightMargin: Theme.gutterList
+            Place.leftMargin: Theme.gutterList
+            Place.rightMargin: Theme.gutterList
             text: root.measures.query
             //: In the search field over the list of measures.
             //% "Search measures"
@@ -32,10 +30,9 @@ ItemListPage {
             onTextChanged: root.measures.query = text
         }
         Flow {
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.gutterList
-            Layout.rightMargin: Theme.gutterList
-            Layout.bottomMargin: Theme.space1
+            Place.leftMargin: Theme.gutterList
+            Place.rightMargin: Theme.gutterList
+            Place.bottomMargin: Theme.space1
             spacing: Theme.space1 + Theme.hair
             Accessible.role: Accessible.Grouping
             //: Name of the group of buttons that narrow the list of measures.

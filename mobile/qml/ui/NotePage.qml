@@ -4,7 +4,6 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** The quick note: text, time, place. Saved as it is typed; leaving never asks. */
 ScrollPage {
@@ -17,6 +16,7 @@ ScrollPage {
     objectName: "notePage"
     title: qsTrId("note.title")
     closes: true
+    actionsMargin: Theme.gutter
     spacing: Theme.space3
 
     actions: AppButton {
@@ -25,12 +25,15 @@ ScrollPage {
         //: Button that ends writing a note; it is saved already.
         //% "Done"
         text: qsTrId("note.done")
-        onClicked: root.note.done()
+        onClicked: {
+            root.note.done();
+            root.back();
+        }
     }
     footer: Footer {
         AppButton {
             objectName: "finishNote"
-            Layout.fillWidth: true
+            Place.fill: true
             enabled: root.note.text !== ""
             //: Button under a note: grade it and send it.
             //% "Finish and send"
@@ -43,26 +46,22 @@ ScrollPage {
 
     SavedLine {
         objectName: "saved"
-        Layout.fillWidth: true
         text: root.note.savedText
         failed: root.note.saveFailed
     }
     Callout {
-        Layout.fillWidth: true
         visible: root.note.problem !== ""
         html: Theme.escaped(root.note.problem)
     }
-    RowLayout {
-        Layout.fillWidth: true
+    Line {
         visible: root.note.guideTitle !== ""
         spacing: Theme.space2
 
         Strap {
-            Layout.preferredHeight: Theme.space5
             kind: "guide"
         }
         Words {
-            Layout.fillWidth: true
+            Place.fill: true
             //: Over a note that was started from a guide. %1 the guide's title.
             //% "From: %1"
             text: qsTrId("note.from").arg(root.note.guideTitle)
@@ -70,19 +69,18 @@ ScrollPage {
             color: Theme.color.ink2
         }
     }
-    GridLayout {
-        Layout.fillWidth: true
-        columns: Theme.large ? 1 : 2
-        columnSpacing: Theme.space2
-        rowSpacing: Theme.space2
+    Line {
+        spacing: Theme.space2
+        stacked: Theme.large
 
         TimeBox {
-            Layout.fillHeight: true
+            Place.align: Theme.large ? Place.Auto : Place.Stretch
             text: root.note.timeText
         }
         LineField {
             objectName: "place"
-            Layout.fillWidth: true
+            Place.fill: true
+            compact: true
             iconName: "map-pin"
             text: root.note.placeText
             //: Name of the field for where it happened.
@@ -93,7 +91,6 @@ ScrollPage {
     }
     NoteField {
         objectName: "noteText"
-        Layout.fillWidth: true
         focus: true
         minimumLines: Theme.large ? 4 : 9
         text: root.note.text
@@ -101,10 +98,12 @@ ScrollPage {
         //% "What you saw or were told"
         placeholderText: qsTrId("note.text")
         onTextChanged: root.note.text = text
-        Component.onCompleted: forceActiveFocus()
+        Component.onCompleted: {
+            cursorPosition = length;
+            forceActiveFocus();
+        }
     }
     Words {
-        Layout.fillWidth: true
         //: Under a note: what it is not.
         //% "This is not a 999 call, a crime record or a referral. A child's own account belongs in the evidential record."
         text: qsTrId("note.guard")

@@ -4,24 +4,23 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** The reports that are in one place, in one card; nothing at all when there are none. */
-ColumnLayout {
+Stack {
     id: root
 
     required property OutboxModel outbox
     required property string place
     required property string title
     required property var placeOf
-    readonly property real cardHeight: rows.implicitHeight
+    /** How many of the reports are here. */
+    property int here: 0
 
-    visible: cardHeight > 0
+    visible: here > 0
     spacing: Theme.space1 + Theme.hair
 
     Words {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space1
+        Place.topMargin: Theme.space1
         text: root.title
         role: Theme.smallStrong
         font.weight: Font.Bold
@@ -30,7 +29,6 @@ ColumnLayout {
         Accessible.name: text
     }
     Item {
-        Layout.fillWidth: true
         implicitHeight: rows.implicitHeight
 
         Column {
@@ -47,6 +45,14 @@ ColumnLayout {
 
                     required property var model
                     readonly property bool mine: root.placeOf(model.state) === root.place
+                    property bool counted: false
+
+                    function count(yes: bool) {
+                        if (yes !== counted) {
+                            counted = yes;
+                            root.here += yes ? 1 : -1;
+                        }
+                    }
 
                     objectName: mine ? "report-" + model.rowId : ""
                     visible: mine
@@ -63,6 +69,9 @@ ColumnLayout {
                     opens: model.state === "refused" || model.state === "draft"
                     first: y === 0
                     last: y + height >= rows.height
+                    onMineChanged: count(mine)
+                    Component.onCompleted: count(mine)
+                    Component.onDestruction: count(false)
                     onClicked: {
                         if (opens)
                             root.outbox.openRefused(model.rowId);

@@ -4,7 +4,6 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** Every report and how far it has come: on this phone, on its way, with the force. */
 PageFrame {
@@ -20,6 +19,7 @@ PageFrame {
     //% "Outbox"
     title: qsTrId("nav.outbox")
 
+    actionsMargin: Theme.gutter - Theme.space4
     actions: AppButton {
         objectName: "tryNow"
         kind: AppButton.Quiet
@@ -48,7 +48,7 @@ PageFrame {
         contentHeight: column.implicitHeight + Theme.space5
         boundsBehavior: Flickable.StopAtBounds
 
-        ColumnLayout {
+        Stack {
             id: column
 
             x: Theme.gutter
@@ -56,7 +56,6 @@ PageFrame {
             spacing: Theme.space2
 
             Words {
-                Layout.fillWidth: true
                 visible: root.outbox.count === 0
                 //: On the outbox when nothing is in it.
                 //% "Nothing here yet. A report stands here once you have sealed it, until the force has it."
@@ -88,7 +87,6 @@ PageFrame {
                 OutboxGroup {
                     required property var modelData
 
-                    Layout.fillWidth: true
                     outbox: root.outbox
                     place: modelData.place
                     title: modelData.title

@@ -1,6 +1,5 @@
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** What every page stands in: a bar above, perhaps something fixed under it, the page itself, perhaps a foot. Esc and Back go back. */
 FocusScope {
@@ -11,6 +10,8 @@ FocusScope {
     property bool canGoBack: true
     property bool closes: false
     property bool barVisible: true
+    /** From the last action to the edge: less for those that have room of their own around them. */
+    property int actionsMargin: Theme.space2
     property Component actions: null
     property Component header: null
     property Component footer: null
@@ -31,41 +32,47 @@ FocusScope {
         anchors.fill: parent
         color: Theme.color.paper
     }
-    ColumnLayout {
-        anchors.fill: parent
-        anchors.topMargin: Theme.safeTop
-        spacing: 0
+    AppBar {
+        id: bar
 
-        AppBar {
-            Layout.fillWidth: true
-            visible: root.barVisible
-            text: root.title
-            strong: root.strongTitle
-            canGoBack: root.canGoBack
-            closes: root.closes
-            onBack: root.back()
+        y: Theme.safeTop
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        visible: root.barVisible
+        text: root.title
+        strong: root.strongTitle
+        canGoBack: root.canGoBack
+        closes: root.closes
+        hasActions: root.actions !== null
+        actionsMargin: root.actionsMargin
+        onBack: root.back()
 
-            Host {
-                visible: root.actions !== null
-                sourceComponent: root.actions
-            }
-        }
         Host {
-            Layout.fillWidth: true
-            visible: root.header !== null
-            sourceComponent: root.header
+            sourceComponent: root.actions
         }
-        Item {
-            id: holder
+    }
+    Host {
+        id: top
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            clip: true
-        }
-        Host {
-            Layout.fillWidth: true
-            visible: root.footer !== null
-            sourceComponent: root.footer
-        }
+        y: bar.y + bar.height
+        width: parent.width
+        height: implicitHeight
+        sourceComponent: root.header
+    }
+    Item {
+        id: holder
+
+        y: top.y + top.height
+        width: parent.width
+        height: bottom.y - y
+        clip: true
+    }
+    Host {
+        id: bottom
+
+        y: parent.height - height
+        width: parent.width
+        height: implicitHeight
+        sourceComponent: root.footer
     }
 }

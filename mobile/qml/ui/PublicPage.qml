@@ -4,7 +4,6 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** What to do first for a child at risk now. Needs no PIN, records nothing, leads nowhere else. */
 ScrollPage {
@@ -16,7 +15,6 @@ ScrollPage {
     title: qsTrId("urgent.title")
 
     Words {
-        Layout.fillWidth: true
         text: root.item.title
         role: Theme.title
         visible: text !== "" && text !== root.title
@@ -24,26 +22,22 @@ ScrollPage {
         Accessible.name: text
     }
     Words {
-        Layout.fillWidth: true
         visible: text !== ""
         text: root.item.summary
         role: Theme.lead
         color: Theme.color.ink2
     }
     Callout {
-        Layout.fillWidth: true
         visible: root.item.fallbackText !== ""
         html: root.item.fallbackText
         iconName: "language"
         tone: "quiet"
     }
     SectionList {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space1
+        Place.topMargin: Theme.space1
         sections: root.item.sections
     }
-    ColumnLayout {
-        Layout.fillWidth: true
+    Stack {
         spacing: Theme.space2
 
         Repeater {
@@ -52,18 +46,15 @@ ScrollPage {
             Words {
                 required property var modelData
 
-                Layout.fillWidth: true
                 text: modelData.at === "" ? modelData.title : qsTrId("item.source").arg(modelData.title).arg(modelData.at)
                 role: Theme.small
                 color: Theme.color.ink2
             }
         }
         Chips {
-            Layout.fillWidth: true
             chips: root.item.chips
         }
         Words {
-            Layout.fillWidth: true
             visible: text !== ""
             text: root.item.packText
             role: Theme.labelPlain

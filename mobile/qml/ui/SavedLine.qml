@@ -1,9 +1,8 @@
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** Whether the words are safe, in a sentence; said out when it changes. */
-RowLayout {
+Line {
     id: root
 
     required property string text
@@ -15,13 +14,13 @@ RowLayout {
     Accessible.name: text
 
     Icon {
-        Layout.alignment: Qt.AlignTop
+        Place.align: Place.Start
         name: root.failed ? "alert-triangle" : "shield-check"
         size: Theme.iconSmall
         tint: root.failed ? Theme.color.inkOnUrgentSoft : Theme.color.met
     }
     Words {
-        Layout.fillWidth: true
+        Place.fill: true
         text: root.text
         role: root.failed ? Theme.smallStrong : Theme.small
         color: root.failed ? Theme.color.inkOnUrgentSoft : Theme.color.ink2

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** A page that scrolls as a whole. Its children stand below each other in a column of readable width; the arrow and page keys scroll it. */
 PageFrame {
@@ -72,7 +71,7 @@ PageFrame {
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
 
-        ColumnLayout {
+        Stack {
             id: column
 
             x: Theme.widthClass === Theme.Medium ? (flick.width - width) / 2 : Theme.gutter

@@ -1,7 +1,6 @@
 import Lanyard.App
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** The search field with the way back, and under it how many were found. */
 FocusScope {
@@ -15,30 +14,30 @@ FocusScope {
 
     implicitHeight: column.implicitHeight
 
-    ColumnLayout {
+    Stack {
         id: column
 
         width: parent.width
         spacing: 0
 
-        RowLayout {
-            Layout.fillWidth: true
+        Line {
             spacing: Theme.space1
 
             IconButton {
                 objectName: "back"
-                Layout.leftMargin: Theme.space2
+                Place.leftMargin: Theme.space2
                 iconName: "arrow-left"
                 text: qsTrId("bar.back")
                 onClicked: root.back()
             }
             SearchField {
                 objectName: "searchField"
-                Layout.fillWidth: true
-                Layout.rightMargin: Theme.gutter
-                Layout.topMargin: Theme.space1
-                Layout.bottomMargin: Theme.space1
+                Place.fill: true
+                Place.rightMargin: Theme.gutter
+                Place.topMargin: Theme.space1
+                Place.bottomMargin: Theme.space1
                 focus: true
+                Component.onCompleted: forceActiveFocus()
                 text: root.search.query
                 placeholderText: qsTrId("home.search")
                 onTextChanged: root.search.query = text
@@ -47,9 +46,8 @@ FocusScope {
         }
         Words {
             objectName: "searchCount"
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.gutter
-            Layout.rightMargin: Theme.gutter
+            Place.leftMargin: Theme.gutter
+            Place.rightMargin: Theme.gutter
             topPadding: Theme.space1
             bottomPadding: Theme.space2
             text: root.search.count > 0 ?

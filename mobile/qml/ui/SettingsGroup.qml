@@ -1,9 +1,8 @@
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** A heading and a card with rows. */
-ColumnLayout {
+Stack {
     id: root
 
     required property string title
@@ -12,8 +11,7 @@ ColumnLayout {
     spacing: Theme.space1 + Theme.hair
 
     Words {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space2
+        Place.topMargin: Theme.space2
         text: root.title
         role: Theme.smallStrong
         font.weight: Font.Bold
@@ -22,13 +20,11 @@ ColumnLayout {
         Accessible.name: text
     }
     Card {
-        Layout.fillWidth: true
         padding: 0
 
-        ColumnLayout {
+        Stack {
             id: column
 
-            Layout.fillWidth: true
             spacing: 0
         }
     }

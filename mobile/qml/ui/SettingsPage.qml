@@ -4,7 +4,6 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** Settings and security: lock, guides and law, reading, versions. */
 ScrollPage {
@@ -30,13 +29,11 @@ ScrollPage {
     }
 
     SettingsGroup {
-        Layout.fillWidth: true
         //: Group of the settings.
         //% "Lock"
         title: qsTrId("settings.lock")
 
         SettingsRow {
-            Layout.fillWidth: true
             iconName: "clock"
             //: Setting: after how long the app locks itself.
             //% "Auto-lock"
@@ -47,7 +44,6 @@ ScrollPage {
 
             Segments {
                 objectName: "lockMinutes"
-                Layout.fillWidth: true
                 label: qsTrId("settings.autoLock")
                 value: root.settings.lockMinutes
                 options: [root.minutes(1), root.minutes(2), root.minutes(5)]
@@ -56,8 +52,9 @@ ScrollPage {
         }
         AppButton {
             objectName: "lockNow"
-            Layout.fillWidth: true
-            Layout.margins: Theme.space3
+            Place.leftMargin: Theme.space4
+            Place.rightMargin: Theme.space4
+            Place.bottomMargin: Theme.space4
             kind: AppButton.Secondary
             compact: true
             iconName: "lock"
@@ -66,13 +63,34 @@ ScrollPage {
         }
     }
     SettingsGroup {
-        Layout.fillWidth: true
+        //: Group of the settings.
+        //% "Guides and law"
+        title: qsTrId("settings.guides")
+
+        SettingsRow {
+            visible: root.settings.packText !== ""
+            iconName: "file-certificate"
+            //: Setting: which guides are on this phone.
+            //% "Guides on this phone"
+            title: qsTrId("settings.pack")
+            detail: root.settings.packText
+        }
+        SettingsRow {
+            visible: root.settings.forceName !== ""
+            iconName: "building-community"
+            title: root.settings.forceName
+            //: Under the force's name.
+            //% "Fingerprint of its keys"
+            detail: root.settings.fingerprint === "" ? "" : qsTrId("settings.fingerprint")
+            reference: root.settings.fingerprint
+        }
+    }
+    SettingsGroup {
         //: Group of the settings.
         //% "Reading"
         title: qsTrId("settings.reading")
 
         SettingsRow {
-            Layout.fillWidth: true
             iconName: "language"
             //: Setting.
             //% "Language"
@@ -80,7 +98,6 @@ ScrollPage {
 
             Segments {
                 objectName: "language"
-                Layout.fillWidth: true
                 label: qsTrId("settings.language")
                 value: root.settings.language
                 options: [
@@ -101,7 +118,6 @@ ScrollPage {
             }
         }
         SettingsRow {
-            Layout.fillWidth: true
             iconName: "text-size"
             //: Setting.
             //% "Text size"
@@ -112,7 +128,6 @@ ScrollPage {
 
             Stepper {
                 objectName: "textSize"
-                Layout.fillWidth: true
                 label: qsTrId("settings.textSize")
                 values: [1, 1.25, 1.5, 1.75, 2]
                 value: root.settings.textScale
@@ -120,7 +135,6 @@ ScrollPage {
             }
         }
         SettingsRow {
-            Layout.fillWidth: true
             iconName: "moon"
             //: Setting.
             //% "Light or dark"
@@ -128,7 +142,6 @@ ScrollPage {
 
             Segments {
                 objectName: "dark"
-                Layout.fillWidth: true
                 label: qsTrId("settings.dark")
                 value: root.settings.dark
                 options: [
@@ -155,35 +168,8 @@ ScrollPage {
             }
         }
     }
-    SettingsGroup {
-        Layout.fillWidth: true
-        //: Group of the settings.
-        //% "Guides and law"
-        title: qsTrId("settings.guides")
-
-        SettingsRow {
-            Layout.fillWidth: true
-            visible: root.settings.packText !== ""
-            iconName: "file-certificate"
-            //: Setting: which guides are on this phone.
-            //% "Guides on this phone"
-            title: qsTrId("settings.pack")
-            detail: root.settings.packText
-        }
-        SettingsRow {
-            Layout.fillWidth: true
-            visible: root.settings.forceName !== ""
-            iconName: "building-community"
-            title: root.settings.forceName
-            //: Under the force's name.
-            //% "Fingerprint of its keys"
-            detail: root.settings.fingerprint === "" ? "" : qsTrId("settings.fingerprint")
-            reference: root.settings.fingerprint
-        }
-    }
     Words {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space2
+        Place.topMargin: Theme.space2
         //: At the end of the settings. %1 the version of the app.
         //% "Lanyard %1. Guides advise; they are not a court's or a force's decision."
         text: qsTrId("settings.version").arg(root.settings.version)

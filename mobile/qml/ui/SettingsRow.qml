@@ -1,6 +1,5 @@
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** One setting: icon, name, what it is now, and perhaps the control that changes it. */
 Item {
@@ -21,7 +20,7 @@ Item {
         height: Theme.hairline
         color: Theme.color.line
     }
-    ColumnLayout {
+    Stack {
         id: column
 
         x: Theme.space4
@@ -29,32 +28,28 @@ Item {
         width: parent.width - 2 * Theme.space4
         spacing: Theme.snug
 
-        RowLayout {
-            Layout.fillWidth: true
+        Line {
             spacing: Theme.strapGap
 
             Icon {
                 name: root.iconName
                 tint: Theme.color.primary
             }
-            ColumnLayout {
-                Layout.fillWidth: true
+            Stack {
+                Place.fill: true
                 spacing: 0
 
                 Words {
-                    Layout.fillWidth: true
                     text: root.title
                     role: Theme.rowTitle
                 }
                 Words {
-                    Layout.fillWidth: true
                     visible: text !== ""
                     text: root.detail
                     role: Theme.small
                     color: Theme.color.ink2
                 }
                 Words {
-                    Layout.fillWidth: true
                     visible: text !== ""
                     text: root.reference
                     role: Theme.reference
@@ -68,10 +63,9 @@ Item {
                 role: Theme.subhead
             }
         }
-        ColumnLayout {
+        Stack {
             id: below
 
-            Layout.fillWidth: true
             visible: visibleChildren.length > 0
         }
     }

@@ -4,7 +4,6 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** The unlocked app: four places, each with its own trail of pages, and the navigation between them. */
 FocusScope {

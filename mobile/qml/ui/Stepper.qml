@@ -2,11 +2,10 @@ pragma ComponentBehavior: Bound
 
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 
 /** A size in steps: less, more, and a slider that need not be dragged. `values` in rising order. */
-RowLayout {
+Line {
     id: root
 
     required property string label
@@ -38,7 +37,7 @@ RowLayout {
         id: slider
 
         objectName: "slider"
-        Layout.fillWidth: true
+        Place.fill: true
         implicitHeight: Theme.touch
         from: 0
         to: root.values.length - 1

@@ -293,6 +293,7 @@ FocusScope {
             item: root.session.item
             onUrgent: root.push("risk", "")
             onStartNote: itemId => root.session.startNote(itemId)
+            onTextSize: root.push("settings", "")
             onBack: root.pop()
         }
     }
@@ -303,6 +304,7 @@ FocusScope {
             item: root.session.item
             onUrgent: root.push("risk", "")
             onStartNote: itemId => root.session.startNote(itemId)
+            onTextSize: root.push("settings", "")
             onBack: root.pop()
         }
     }
@@ -321,7 +323,7 @@ FocusScope {
         FinishPage {
             finish: root.session.finish
             onUrgent: root.push("risk", "")
-            onBack: root.pop()
+            onLeave: root.pop()
         }
     }
     Component {

@@ -1,9 +1,8 @@
 import Lanyard.Style
 import QtQuick
-import QtQuick.Layouts
 
 /** One part of a test: its words, and Met, Not known or Not met; or who decides it. */
-ColumnLayout {
+Stack {
     id: root
 
     required property var model
@@ -15,30 +14,27 @@ ColumnLayout {
     spacing: Theme.snug
 
     Rectangle {
-        Layout.fillWidth: true
-        Layout.bottomMargin: Theme.space1
+        Place.bottomMargin: Theme.space1
         visible: root.index > 0
         implicitHeight: Theme.hairline
         color: Theme.color.line
     }
-    RowLayout {
-        Layout.fillWidth: true
+    Line {
         spacing: Theme.snug
 
         NumberDot {
-            Layout.alignment: Qt.AlignTop
+            Place.align: Place.Start
             text: root.model.number
         }
         Words {
             id: words
 
-            Layout.fillWidth: true
+            Place.fill: true
             text: root.model.html
             textFormat: Text.StyledText
         }
     }
     TriState {
-        Layout.fillWidth: true
         visible: root.model.judgementText === ""
         value: root.model.state
         //: For screen readers: which part of a test is asked. %1 its number, %2 its words.
@@ -47,7 +43,7 @@ ColumnLayout {
         onPicked: value => root.picked(value)
     }
     Chip {
-        Layout.maximumWidth: root.width
+        Place.maximumWidth: root.width
         visible: root.model.judgementText !== ""
         iconName: "gavel"
         text: root.model.judgementText

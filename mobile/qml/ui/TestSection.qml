@@ -4,23 +4,21 @@ import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
-import QtQuick.Layouts
 
 /** A measure's test, part by part, with how far it has come and where to look instead. */
-ColumnLayout {
+Stack {
     id: root
 
     required property ItemModel item
 
     spacing: Theme.snug
 
-    GridLayout {
-        Layout.fillWidth: true
-        columns: Theme.large ? 1 : 2
-        columnSpacing: Theme.space3
+    Line {
+        spacing: Theme.space3
+        stacked: Theme.large
 
         Words {
-            Layout.fillWidth: true
+            Place.fill: true
             //: Heading over the parts that must hold for a measure.
             //% "The test"
             text: qsTrId("test.title")
@@ -30,42 +28,37 @@ ColumnLayout {
         }
         Words {
             objectName: "testSummary"
-            Layout.fillWidth: Theme.large
             text: root.item.test.summaryText
             role: Theme.smallStrong
             color: root.item.test.notMetCount > 0 ? Theme.color.not : root.item.test.notKnownCount > 0 ? Theme.color.need : Theme.color.met
         }
     }
     TestMeter {
-        Layout.fillWidth: true
         visible: root.item.test.total > 0
         met: root.item.test.metCount
         notKnown: root.item.test.notKnownCount
         notMet: root.item.test.notMetCount
     }
     Words {
-        Layout.fillWidth: true
         visible: text !== ""
         text: root.item.standardText
         role: Theme.small
         color: Theme.color.ink2
     }
     Words {
-        Layout.fillWidth: true
         visible: text !== ""
         text: root.item.testNote
         role: Theme.small
         color: Theme.color.ink2
     }
-    ColumnLayout {
-        Layout.fillWidth: true
+    Stack {
+        Place.topMargin: Theme.space2
         spacing: Theme.strapGap
 
         Repeater {
             model: root.item.test
 
             TestPart {
-                Layout.fillWidth: true
                 onPicked: value => root.item.test.setState(index, value)
             }
         }
@@ -79,7 +72,6 @@ ColumnLayout {
             required property var modelData
 
             objectName: "unless-" + modelData.then
-            Layout.fillWidth: true
             iconName: "arrows-right-left"
             text: modelData.html.replace(/<[^>]*>/g, "")
             detail: modelData.title === "" ? "" :
@@ -102,7 +94,6 @@ ColumnLayout {
         }
     }
     Words {
-        Layout.fillWidth: true
         visible: text !== ""
         text: root.item.adviceText
         role: Theme.small

@@ -8,7 +8,7 @@ Rectangle {
     required property string text
 
     implicitWidth: content.implicitWidth + 2 * Theme.space3
-    implicitHeight: Theme.primaryHeight
+    implicitHeight: Math.max(Theme.touch, content.implicitHeight + 2 * Theme.space2)
     radius: Theme.radius2
     color: Theme.color.sunken
     Accessible.role: Accessible.StaticText
@@ -20,7 +20,6 @@ Rectangle {
         id: content
 
         anchors.fill: parent
-        anchors.margins: Theme.space3
         text: root.text
         iconName: "clock"
         iconInk: Theme.color.primary
