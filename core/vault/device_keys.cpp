@@ -28,10 +28,8 @@ crypto::Hash256 macOf(const MacKey& key, std::string_view label, ByteView bytes)
 
 } // namespace
 
-Result<crypto::SigningKey> createTransportKey(Keystore& keystore, const std::string& storeId, Random& random) {
-    crypto::SigningKey key = crypto::SigningKey::generate(random);
-    LANYARD_TRY(keystore.write(itemName(storeId, "transport"), key.seed().view()));
-    return key;
+Status saveTransportKey(Keystore& keystore, const std::string& storeId, const crypto::SigningKey& key) {
+    return keystore.write(itemName(storeId, "transport"), key.seed().view());
 }
 
 Result<crypto::SigningKey> loadTransportKey(Keystore& keystore, const std::string& storeId) {

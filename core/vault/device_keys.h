@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/base/files.h"
-#include "core/base/random.h"
 #include "core/crypto/keys.h"
 #include "core/vault/keystore.h"
 
@@ -13,9 +12,8 @@ namespace lanyard::vault {
 struct MacKeyTag;
 using MacKey = crypto::Secret<32, MacKeyTag>;
 
-/// Makes and stores a transport key for this store; replaces an old one.
-[[nodiscard]] Result<crypto::SigningKey> createTransportKey(Keystore& keystore, const std::string& storeId,
-                                                            Random& random);
+/// Stores a transport key for this store; replaces an old one.
+[[nodiscard]] Status saveTransportKey(Keystore& keystore, const std::string& storeId, const crypto::SigningKey& key);
 /// KeystoreLost when there is none.
 [[nodiscard]] Result<crypto::SigningKey> loadTransportKey(Keystore& keystore, const std::string& storeId);
 [[nodiscard]] Status removeTransportKey(Keystore& keystore, const std::string& storeId);

@@ -30,6 +30,7 @@ struct Device::State {
     std::unique_ptr<vault::Vault> vault;
     std::unique_ptr<store::Outbox> outbox;
     std::unique_ptr<crypto::SigningKey> transport;
+    std::unique_ptr<crypto::SigningKey> enrolling; ///< of an enrolment under way, not yet in the keystore
     std::unique_ptr<Trust> trust;
     bool trustDamaged = false;
 
@@ -46,6 +47,15 @@ struct Device::State {
     [[nodiscard]] LockedNotes lockedNotes() const { return LockedNotes(folder); }
     [[nodiscard]] Path packFile(const std::string& name) const { return folder / "packs" / (name + ".pack"); }
 
+    /// The vault as the force's policy wants it. `cost` counts when a vault is made; an existing one has its own in its header.
+    void makeVault(crypto::Argon2Cost cost) {
+        vault::Policy policy;
+        policy.cost = cost;
+        if (trust)
+            policy.attemptLimit = trust->profile.attemptLimit;
+        vault = std::make_unique<vault::Vault>(folder, storeId, world.keystore, world.clock, world.random, policy);
+    }
+
     Status loadOutside() {
         if (vault->state() == vault::VaultState::Absent)
             return {};
@@ -57,10 +67,12 @@ struct Device::State {
         }
         transport = std::make_unique<crypto::SigningKey>(std::move(*key));
         auto loaded = loadTrust(folder, vault::macKeyOf(*transport));
-        if (loaded)
+        if (loaded) {
             trust = std::make_unique<Trust>(std::move(*loaded));
-        else
+            makeVault(world.kdfCost.value_or(crypto::Argon2Cost{}));
+        } else {
             trustDamaged = true;
+        }
         return {};
     }
 
@@ -162,12 +174,15 @@ struct Device::State {
         for (const store::OutboxEntry& entry : entries) {
             if (entry.state != store::OutboxState::Accepted && entry.state != store::OutboxState::Rejected)
                 continue;
-            // Verified when it came, and again here, where the report's body is at stake: the outbox lies outside the vault.
-            LANYARD_ASSIGN(const auto verified, protocol::verifyReceipt(entry.receipt, entry.envelopeId, trust->keyset.log));
+            // Verified when it came, and again here, where the report's body is at stake: the outbox lies outside the vault. One that does not verify is left where
+            // it is (verify() names it) and holds up no other.
+            const auto verified = protocol::verifyReceipt(entry.receipt, entry.envelopeId, trust->keyset.log);
+            if (!verified)
+                continue;
             const UnixMillis now = world.clock.now();
-            const Status told = verified.receipt.accepted
-                                    ? open->store.markAccepted(entry.envelopeId, protocol::formatReference(verified.index), entry.receipt, now)
-                                    : open->store.markRefused(entry.envelopeId, verified.receipt.code, entry.receipt, now);
+            const Status told = verified->receipt.accepted
+                                    ? open->store.markAccepted(entry.envelopeId, protocol::formatReference(verified->index), entry.receipt, now)
+                                    : open->store.markRefused(entry.envelopeId, verified->receipt.code, entry.receipt, now);
             if (!told && told.error().code != ErrorCode::NotFound)
                 return told;
             LANYARD_TRY(outbox->settle(entry.envelopeId));
@@ -194,11 +209,8 @@ Result<Device> Device::open(const Path& folder, World world) {
     } else {
         return fail(ErrorCode::Damaged, "The file that names this store is damaged. Nothing was changed.");
     }
-    vault::Policy policy;
-    if (world.kdfCost)
-        policy.cost = *world.kdfCost;
-    auto state = std::make_unique<State>(State{folder, std::move(world), storeId, nullptr, nullptr, nullptr, nullptr, false, nullptr});
-    state->vault = std::make_unique<vault::Vault>(folder, storeId, state->world.keystore, state->world.clock, state->world.random, policy);
+    auto state = std::make_unique<State>(State{folder, std::move(world), storeId, nullptr, nullptr, nullptr, nullptr, nullptr, false, nullptr});
+    state->makeVault(crypto::Argon2Cost{});
     state->outbox = std::make_unique<store::Outbox>(std::move(outbox));
     LANYARD_TRY(state->loadOutside());
     return Device(std::move(state));
@@ -239,9 +251,9 @@ Result<crypto::Ed25519Public> Device::beginEnrolment() {
     const DeviceState now = state();
     if (now == DeviceState::Locked || now == DeviceState::Open)
         return fail(ErrorCode::Exists, "This device is enrolled already. Erase it first to enrol it again.");
-    LANYARD_ASSIGN(auto key, vault::createTransportKey(m->world.keystore, m->storeId, m->world.random));
-    m->transport = std::make_unique<crypto::SigningKey>(std::move(key));
-    return m->transport->publicKey();
+    // In memory until the force has answered: an attempt that fails leaves an earlier enrolment's outbox its key.
+    m->enrolling = std::make_unique<crypto::SigningKey>(crypto::SigningKey::generate(m->world.random));
+    return m->enrolling->publicKey();
 }
 
 Status Device::checkPin(ByteView pin) const {
@@ -249,19 +261,19 @@ Status Device::checkPin(ByteView pin) const {
 }
 
 Status Device::finishEnrolment(Enrolled enrolled, ByteView pin) {
-    if (!m->transport)
+    if (!m->enrolling)
         return fail(ErrorCode::Internal, "Enrolment was not begun.");
-    const vault::MacKey mac = vault::macKeyOf(*m->transport);
-    if (m->vault->state() != vault::VaultState::Absent) {
-        // A vault that nothing opens any more (destroyed, damaged, keystore lost) makes way, on purpose and only here.
+    // A vault that nothing opens any more (destroyed, damaged, keystore lost) makes way, on purpose and only here.
+    if (m->vault->state() != vault::VaultState::Absent)
         LANYARD_TRY(wipe(Wipe::VaultOnly));
-        LANYARD_ASSIGN(auto key, vault::loadTransportKey(m->world.keystore, m->storeId));
-        m->transport = std::make_unique<crypto::SigningKey>(std::move(key));
-    }
+    LANYARD_TRY(vault::saveTransportKey(m->world.keystore, m->storeId, *m->enrolling));
+    m->transport = std::move(m->enrolling);
+    const vault::MacKey mac = vault::macKeyOf(*m->transport);
     LANYARD_TRY(saveTrust(m->folder, enrolled.trust, mac));
     LANYARD_TRY(m->lockedNotes().setKey(enrolled.note.publicKey(), mac));
     m->trust = std::make_unique<Trust>(std::move(enrolled.trust));
     m->trustDamaged = false;
+    m->makeVault(m->world.kdfCost ? *m->world.kdfCost : vault::calibrate(m->world.clock));
     LANYARD_ASSIGN(const vault::OpenKeys keys, m->vault->create(pin));
     {
         LANYARD_ASSIGN(store::Store store, store::Store::open(m->folder, keys.dbKey.view()));

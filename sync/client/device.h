@@ -53,7 +53,7 @@ public:
     [[nodiscard]] bool keystoreIsHardware() const;
 
     // enrolment
-    /// A fresh transport key in the keystore; its public half goes into the request.
+    /// A fresh transport key, in memory until finishEnrolment; its public half goes into the request.
     [[nodiscard]] Result<crypto::Ed25519Public> beginEnrolment();
     [[nodiscard]] Status checkPin(ByteView pin) const;
     /// Makes vault and store under this PIN and takes in what was learnt. The outbox of an earlier enrolment is kept. Open afterwards.

@@ -7,6 +7,16 @@ using namespace lanyard;
 using namespace lanyard::test;
 using namespace lanyard::vault;
 
+namespace {
+
+Result<crypto::SigningKey> createTransportKey(vault::Keystore& keystore, const std::string& storeId, Random& random) {
+    crypto::SigningKey key = crypto::SigningKey::generate(random);
+    LANYARD_TRY(vault::saveTransportKey(keystore, storeId, key));
+    return key;
+}
+
+} // namespace
+
 TEST_CASE("the transport key is kept in the keystore, apart for each store", "[vault]") {
     Device device;
     CHECK(codeOf(loadTransportKey(device.keystore, "s1")) == ErrorCode::KeystoreLost);
