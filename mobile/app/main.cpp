@@ -89,18 +89,20 @@ QQuickWindow* loadScreens(QQmlApplicationEngine& engine, Session& session) {
 int play(Stage stage, std::vector<Script::Step> steps, bool printSteps) {
     Script script(stage, std::move(steps));
     int exitCode = kFailed;
-    QObject::connect(&script, &Script::stepDone, &script,
-                     [printSteps](const QString& name, qint64 millis, const QString& picture) {
-                         static qint64 since = 0; // the small steps before a named one count with it
-                         since += millis;
-                         if (!printSteps || (picture.isEmpty() && name.startsWith(QLatin1String("press "))) ||
-                             name.startsWith(QLatin1String("type ")))
-                             return;
-                         std::printf("%7.2f s  %-52s %s\n", static_cast<double>(since) / 1000, qPrintable(name),
-                                     qPrintable(picture));
-                         std::fflush(stdout);
-                         since = 0;
-                     });
+    qint64 since = 0; // the small steps before a named one count with it
+    qsizetype warned = 0;
+    const auto stepDone = [&since, &warned, printSteps](const QString& name, qint64 millis, const QString& picture) {
+        if (const qsizetype count = collectedWarnings().size(); count != std::exchange(warned, count))
+            std::fprintf(stderr, "  (at: %s)\n", qPrintable(name));
+        since += millis;
+        const bool small = name.startsWith(QLatin1String("press ")) || name.startsWith(QLatin1String("type "));
+        if (!printSteps || small)
+            return;
+        std::printf("%7.2f s  %-52s %s\n", static_cast<double>(std::exchange(since, 0)) / 1000, qPrintable(name),
+                    qPrintable(picture));
+        std::fflush(stdout);
+    };
+    QObject::connect(&script, &Script::stepDone, &script, stepDone);
     QObject::connect(&script, &Script::finished, &script, [&exitCode](const QString& failed) {
         const QStringList warnings = collectedWarnings();
         if (!failed.isEmpty())

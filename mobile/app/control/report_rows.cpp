@@ -280,7 +280,9 @@ SyncModel::State syncLine(const ReportsSnapshot& snapshot, UnixMillis now, const
     //: The sync line when there is nothing to send.
     //% "Nothing waiting."
     state.line = qtTrId("sync.idle");
-    state.detail = qtTrId("sync.offline.works");
+    //: The sync line when there is nothing to send: a reminder.
+    //% "Everything here works without signal."
+    state.detail = qtTrId("sync.idle.works");
     state.icon = QStringLiteral("cloud");
     return state;
 }

@@ -59,7 +59,8 @@ void FinishModel::setSavedText(const QString& text) {
 }
 
 void FinishModel::clear() {
-    show({});
+    // The step stays until the next report: a page that is on its way out would make another step's fields anew.
+    show({}, m_step);
     setVerdict({});
     setSavedText({});
     setBusy(false);
