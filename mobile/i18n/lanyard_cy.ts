@@ -6,32 +6,32 @@
     <message id="bar.close">
         <source>Close, keeps the draft</source>
         <extracomment>Name of the button that closes a note; it is saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau, gan gadw&apos;r drafft</translation>
     </message>
     <message id="bar.back">
         <source>Back</source>
         <extracomment>Name of the button that goes back a page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message id="pin.entered">
         <source>%1 of %2 digits entered</source>
         <extracomment>For screen readers on the lock screen. %1 how many digits of the PIN are typed, %2 how many it has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 o %2 digid wedi&apos;u rhoi</translation>
     </message>
     <message id="pin.back">
         <source>Delete last digit</source>
         <extracomment>Name of the PIN pad&apos;s key that takes back the last digit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu&apos;r digid olaf</translation>
     </message>
     <message id="search.clear">
         <source>Clear</source>
         <extracomment>Name of the button that empties the search field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clirio</translation>
     </message>
     <message id="test.met">
         <source>Met</source>
         <extracomment>Answer to one part of a measure&apos;s test: it is met.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i fodloni</translation>
     </message>
     <message id="test.notKnown">
         <source>Not known</source>
@@ -41,227 +41,230 @@
     <message id="test.notMet">
         <source>Not met</source>
         <extracomment>Answer to one part of a measure&apos;s test: it is not met.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei fodloni</translation>
     </message>
     <message id="damaged.enrol">
         <source>Enrol again</source>
         <extracomment>Goes to enrolment after damage or loss of keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofrestru eto</translation>
     </message>
     <message id="damaged.destroyed.title">
         <source>The key to your drafts is destroyed</source>
         <extracomment>Heading: the key of the vault was destroyed after too many wrong PINs or an order from the force.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae allwedd eich drafftiau wedi&apos;i dinistrio</translation>
     </message>
     <message id="damaged.keystore.title">
         <source>This phone&apos;s lock has changed</source>
         <extracomment>Heading: the phone&apos;s keystore no longer has the device&apos;s secret.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae clo&apos;r ffôn hwn wedi newid</translation>
     </message>
     <message id="damaged.title">
         <source>What is stored here is damaged</source>
         <extracomment>Heading: the vault&apos;s files are damaged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r hyn sydd wedi&apos;i storio yma wedi&apos;i ddifrodi</translation>
     </message>
     <message id="damaged.destroyed.text">
         <source>After too many wrong PINs, or an order from your force, Lanyard destroyed its key, so that nobody can read what was here.</source>
         <extracomment>What happened to a destroyed vault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ôl gormod o PINau anghywir, neu orchymyn gan eich heddlu, dinistriodd Lanyard ei allwedd, fel na all neb ddarllen yr hyn oedd yma.</translation>
     </message>
     <message id="damaged.keystore.text">
         <source>The phone&apos;s keystore no longer holds the half of the key that it kept. This happens when its screen lock is taken away or the phone is reset. Without it no PIN can open Lanyard.</source>
         <extracomment>What happened when the keystore is lost.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw storfa allweddi&apos;r ffôn yn dal yr hanner allwedd a gadwodd. Mae hyn yn digwydd pan dynnir clo&apos;r sgrin neu pan ailosodir y ffôn. Hebddo ni all unrhyw PIN agor Lanyard.</translation>
     </message>
     <message id="damaged.text">
         <source>Lanyard can&apos;t open its files, though the phone and the PIN may be right. The files are kept as they are; nothing new is written over them.</source>
         <extracomment>What happened to a damaged vault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all Lanyard agor ei ffeiliau, er y gall y ffôn a&apos;r PIN fod yn gywir. Cedwir y ffeiliau fel y maent; ni ysgrifennir dim drostynt.</translation>
     </message>
     <message id="damaged.kept.title">
         <source>What is lost, what is kept</source>
         <extracomment>Heading over what is lost and what is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a gollir, beth a gedwir</translation>
     </message>
     <message id="damaged.kept">
         <source>Drafts not yet submitted can&apos;t be had back. Sealed reports stay on this phone and are sent once you have enrolled again.</source>
         <extracomment>What damage or loss of keys means for reports.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir cael drafftiau heb eu cyflwyno yn ôl. Mae adroddiadau wedi&apos;u selio yn aros ar y ffôn hwn ac yn cael eu hanfon ar ôl i chi gofrestru eto.</translation>
     </message>
     <message id="damaged.do.title">
         <source>What to do</source>
         <extracomment>Heading over what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i&apos;w wneud</translation>
     </message>
     <message id="damaged.do">
         <source>Ask your administrator for a new code, and enrol this phone again. If the phone was out of your hands, tell them.</source>
         <extracomment>What to do after damage or loss of keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwch i&apos;ch gweinyddwr am god newydd, a chofrestrwch y ffôn hwn eto. Os bu&apos;r ffôn allan o&apos;ch dwylo, dywedwch wrtho.</translation>
     </message>
     <message id="urgent.title">
         <source>Child at risk now?</source>
         <extracomment>The way to help for a child at risk now; a question, first of the urgent actions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plentyn mewn perygl nawr?</translation>
     </message>
     <message id="urgent.noPin">
         <source>What to do first. No PIN needed.</source>
         <extracomment>Under &quot;Child at risk now?&quot; where no PIN is needed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i&apos;w wneud gyntaf. Dim angen PIN.</translation>
     </message>
     <message id="home.draft">
         <source>Your draft</source>
         <extracomment>Over the title of the newest draft.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich drafft</translation>
     </message>
     <message id="home.resume">
         <source>Resume</source>
         <extracomment>Opens the draft again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parhau</translation>
     </message>
     <message id="nav.capture">
         <source>Capture</source>
         <extracomment>Writing things down: the name in the navigation and of the page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodi</translation>
     </message>
     <message id="capture.new">
         <source>New note</source>
         <extracomment>Button that starts a note.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn newydd</translation>
     </message>
     <message id="capture.drafts">
         <source>Drafts, only on this phone</source>
         <extracomment>Heading over the drafts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drafftiau, ar y ffôn hwn yn unig</translation>
     </message>
     <message id="capture.empty">
         <source>No drafts. What you write is saved as you type, encrypted, only on this phone.</source>
         <extracomment>On Capture when there is no draft.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim drafftiau. Cedwir yr hyn a ysgrifennwch wrth i chi deipio, wedi&apos;i amgryptio, ar y ffôn hwn yn unig.</translation>
     </message>
     <message id="draft.locked">
-        <source>DraftWritten while locked</source>
-        <extracomment>The state of a report that is still being written. A draft that was written on the lock screen, without the PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Written while locked</source>
+        <oldsource>DraftWritten while locked</oldsource>
+        <extracomment>A draft that was written on the lock screen, without the PIN.</extracomment>
+        <translation type="unfinished">Ysgrifennwyd tra oedd ar glo</translation>
     </message>
     <message id="draft.state">
         <source>Draft</source>
-        <extracomment>State of a report that is still being written.</extracomment>
+        <extracomment>The state of a report that is still being written.
+----------
+State of a report that is still being written.</extracomment>
         <translation type="unfinished">Drafft</translation>
     </message>
     <message id="draft.line">
         <source>%1. %2</source>
         <extracomment>A draft&apos;s second line. %1 when it was saved, %2 what it still needs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. %2</translation>
     </message>
     <message id="enrol.title">
         <source>Set up Lanyard</source>
         <extracomment>Heading of the first step of enrolling.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosod Lanyard</translation>
     </message>
     <message id="enrol.choose">
         <source>Choose a PIN</source>
         <extracomment>Heading of the second step of enrolling.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch PIN</translation>
     </message>
     <message id="enrol.repeat">
         <source>Type the PIN again</source>
         <extracomment>Heading of the third step of enrolling.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch y PIN eto</translation>
     </message>
     <message id="enrol.done">
         <source>Lanyard is ready</source>
         <extracomment>Heading when enrolling is done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Lanyard yn barod</translation>
     </message>
     <message id="enrol.about">
         <source>Type the code your administrator gave you. It works once, for 24 hours, and ties this phone to your force.</source>
         <extracomment>Under the heading of the first step of enrolling.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch y cod a gawsoch gan eich gweinyddwr. Mae&apos;n gweithio unwaith, am 24 awr, ac yn clymu&apos;r ffôn hwn wrth eich heddlu.</translation>
     </message>
     <message id="enrol.pin.about">
         <source>Six digits, not a date or a pattern. Nobody can look it up or reset it.</source>
         <extracomment>Under the headings of the second and third step of enrolling.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwe digid, nid dyddiad na phatrwm. Ni all neb ei ganfod na&apos;i ailosod.</translation>
     </message>
     <message id="enrol.done.about">
         <source>Your notes and reports are encrypted on this phone.</source>
         <extracomment>When enrolling is done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich nodiadau a&apos;ch adroddiadau wedi&apos;u hamgryptio ar y ffôn hwn.</translation>
     </message>
     <message id="enrol.code">
         <source>Enrolment code</source>
         <extracomment>Name of the field for the enrolment code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cod cofrestru</translation>
     </message>
     <message id="enrol.checking">
         <source>Checking the code</source>
         <extracomment>On the button while the code is being checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwirio&apos;r cod</translation>
     </message>
     <message id="enrol.check">
         <source>Check the code</source>
         <extracomment>Button under the enrolment code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwirio&apos;r cod</translation>
     </message>
     <message id="finish.oneSource">
         <source>&lt;b&gt;One source a report.&lt;/b&gt; If two people told you, write two.</source>
         <extracomment>Over the grading of a report.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&lt;b&gt;Un ffynhonnell i bob adroddiad.&lt;/b&gt; Os dywedodd dau wrthych, ysgrifennwch ddau.</translation>
     </message>
     <message id="finish.source">
         <source>Who is the source?</source>
         <extracomment>Question of the grading: what kind of source.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy yw&apos;r ffynhonnell?</translation>
     </message>
     <message id="finish.evaluation">
         <source>How far can you rely on the source?</source>
         <extracomment>Question of the grading: source evaluation 1 to 3.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faint y gallwch ddibynnu ar y ffynhonnell?</translation>
     </message>
     <message id="finish.assessment">
         <source>How do they know it?</source>
         <extracomment>Question of the grading: intelligence assessment A to E.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae&apos;n gwybod?</translation>
     </message>
     <message id="finish.handling">
         <source>Who may it be shared with?</source>
         <extracomment>Question of the grading: handling code P or C.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda phwy y gellir ei rannu?</translation>
     </message>
     <message id="finish.conditions">
         <source>Which conditions</source>
         <extracomment>Label of the field for handling conditions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa amodau</translation>
     </message>
     <message id="finish.marking">
         <source>How is it marked?</source>
         <extracomment>Question of the grading: protective marking.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae wedi&apos;i farcio?</translation>
     </message>
     <message id="finish.locked">
         <source>&lt;b&gt;Written while locked.&lt;/b&gt; Anyone who held the phone could have written this. Check that it is yours.</source>
         <extracomment>On a draft that was written on the lock screen. The officer must say that it is theirs before it can be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&lt;b&gt;Ysgrifennwyd tra oedd ar glo.&lt;/b&gt; Gallai unrhyw un â&apos;r ffôn fod wedi ysgrifennu hyn. Gwiriwch mai chi a&apos;i hysgrifennodd.</translation>
     </message>
     <message id="finish.mine">
         <source>I wrote this</source>
         <extracomment>Says that a note written while locked is the officer&apos;s own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fi ysgrifennodd hyn</translation>
     </message>
     <message id="finish.text">
         <source>What do you know?</source>
         <extracomment>Question of step 1 of finishing a report.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydych chi&apos;n ei wybod?</translation>
     </message>
     <message id="finish.text.hint">
         <source>Facts as seen or told. Leave out who told you: that comes later and is kept apart.</source>
         <extracomment>Under that question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeithiau fel y&apos;u gwelwyd neu y&apos;u clywyd. Gadewch allan pwy ddywedodd wrthych: daw hynny wedyn, ar wahân.</translation>
     </message>
     <message id="finish.risk">
         <source>May a child be at risk now?</source>
         <extracomment>Question of step 1 of finishing a report.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A all plentyn fod mewn perygl nawr?</translation>
     </message>
     <message id="answer.yes">
         <source>Yes</source>
@@ -278,74 +281,74 @@ On the review: a child may be at risk now.</extracomment>
     <message id="finish.risk.callFirst">
         <source>&lt;b&gt;Call first.&lt;/b&gt; A report waits for signal and for a reader; a child can&apos;t.</source>
         <extracomment>When a child may be at risk now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&lt;b&gt;Ffoniwch yn gyntaf.&lt;/b&gt; Mae adroddiad yn aros am signal ac am ddarllenydd; ni all plentyn aros.</translation>
     </message>
     <message id="urgent.detail">
         <source>First steps and who to call</source>
         <extracomment>Opens the page for a child at risk now.
 ----------
 Under &quot;Child at risk now?&quot; on Home.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau cyntaf a phwy i&apos;w ffonio</translation>
     </message>
     <message id="finish.riskAction">
         <source>What was done, and who was told</source>
         <extracomment>Label of a field, when a child may be at risk now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth wnaed, a phwy gafodd wybod</translation>
     </message>
     <message id="finish.step">
         <source>Step %1 of %2: %3</source>
         <extracomment>Where one is in finishing a report. %1 the step, %2 how many there are, %3 its title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam %1 o %2: %3</translation>
     </message>
     <message id="finish.gradeSoFar">
         <source>Grade so far: %1</source>
         <extracomment>For screen readers: the grade so far. %1 the three codes; a question mark is not chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gradd hyd yma: %1</translation>
     </message>
     <message id="finish.review.title">
         <source>Review and seal</source>
         <extracomment>Title of the last step of finishing a report.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adolygu a selio</translation>
     </message>
     <message id="finish.title">
         <source>Finish report</source>
         <extracomment>Title of the page that finishes a report.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffen adroddiad</translation>
     </message>
     <message id="finish.exit">
         <source>Save, exit</source>
         <extracomment>Leaves finishing a report; all of it is saved already.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw, gadael</translation>
     </message>
     <message id="finish.seal">
         <source>Seal and put in outbox</source>
         <extracomment>The last button of finishing a report. It is final.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selio a&apos;i roi yn y blwch allan</translation>
     </message>
     <message id="finish.next">
         <source>Next</source>
         <extracomment>Goes to the next step of finishing a report.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nesaf</translation>
     </message>
     <message id="finish.provenance.apart">
         <source>&lt;b&gt;Kept apart.&lt;/b&gt; What you write here is sealed for the source unit only. Nobody who reads the report can read it.</source>
         <extracomment>Over the field for provenance.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&lt;b&gt;Ar wahân.&lt;/b&gt; Caiff yr hyn a ysgrifennwch yma ei selio i&apos;r uned ffynonellau yn unig. Ni all neb sy&apos;n darllen yr adroddiad ei ddarllen.</translation>
     </message>
     <message id="finish.provenance">
         <source>Who told you, and how do they know?</source>
         <extracomment>Question of step 4 of finishing a report.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ddywedodd wrthych, a sut mae&apos;n gwybod?</translation>
     </message>
     <message id="finish.provenance.hint">
         <source>Leave it empty when you saw it yourself.</source>
         <extracomment>Under that question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadewch yn wag os gwelsoch ef eich hun.</translation>
     </message>
     <message id="finish.chis">
         <source>Do you ask the same person again and again? Stop, and speak to the source unit first.</source>
         <extracomment>On provenance: when someone keeps being asked for information.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydych chi&apos;n gofyn i&apos;r un person dro ar ôl tro? Peidiwch, a siaradwch â&apos;r uned ffynonellau yn gyntaf.</translation>
     </message>
     <message id="finish.comment">
         <source>Your comment</source>
@@ -355,87 +358,87 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="finish.comment.hint">
         <source>What you make of it. It goes with the report, marked as yours.</source>
         <extracomment>Under that field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich barn chi. Mae&apos;n mynd gyda&apos;r adroddiad, wedi&apos;i nodi fel eich un chi.</translation>
     </message>
     <message id="finish.review.provenance">
         <source>Provenance, kept apart</source>
         <extracomment>On the review of a report, over what is kept apart.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarddiad, ar wahân</translation>
     </message>
     <message id="finish.review.noProvenance">
         <source>Nothing written. You can add who told you in step 4.</source>
         <extracomment>On the review of a report without provenance.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim wedi&apos;i ysgrifennu. Gallwch ychwanegu pwy ddywedodd wrthych yng ngham 4.</translation>
     </message>
     <message id="finish.review.sealedApart">
         <source>Who told you and how you know. Sealed apart, for the source unit only.</source>
         <extracomment>On the review of a report with provenance.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ddywedodd wrthych a sut yr ydych yn gwybod. Wedi&apos;i selio ar wahân, i&apos;r uned ffynonellau yn unig.</translation>
     </message>
     <message id="finish.review.kind">
         <source>Intelligence report</source>
         <extracomment>Over the text of a report on its review.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adroddiad cudd-wybodaeth</translation>
     </message>
     <message id="finish.grade">
         <source>Grade %1</source>
         <extracomment>For screen readers: the grade of a report. %1 the three codes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gradd %1</translation>
     </message>
     <message id="finish.review.final">
         <source>Sealing is final. You can add a follow-up, but you can&apos;t edit a sealed report. No signal needed.</source>
         <extracomment>Under the review of a report.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae selio&apos;n derfynol. Gallwch ychwanegu dilyniant, ond ni allwch olygu adroddiad wedi&apos;i selio. Dim angen signal.</translation>
     </message>
     <message id="note.place">
         <source>Place</source>
         <extracomment>Name of the field for where it happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lle</translation>
     </message>
     <message id="finish.place.hint">
         <source>An address, a street, a place on the way. Leave it empty if it is not known.</source>
         <extracomment>Under the field for the place in finishing a report.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfeiriad, stryd, lle ar y ffordd. Gadewch yn wag os nad yw&apos;n hysbys.</translation>
     </message>
     <message id="finish.form">
         <source>Which form of abuse may it be?</source>
         <extracomment>Question of step 2 of finishing a report.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa fath o gam-drin y gallai fod?</translation>
     </message>
     <message id="forgot.title">
         <source>Nobody can look up your PIN</source>
         <extracomment>Title of the sheet that &quot;Forgot?&quot; opens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all neb ganfod eich PIN</translation>
     </message>
     <message id="forgot.text">
         <source>Nothing on this phone can be opened without it, by you or by anyone. Reports already sealed are still sent. Drafts can&apos;t be had back. To start again, ask your administrator for a new code, and enrol this phone again.</source>
         <extracomment>What a forgotten PIN means. The app may show its own words instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir agor dim ar y ffôn hwn hebddo, gennych chi na neb arall. Caiff adroddiadau wedi&apos;u selio eu hanfon o hyd. Ni ellir cael drafftiau yn ôl. I ddechrau eto, gofynnwch i&apos;ch gweinyddwr am god newydd, a chofrestrwch y ffôn hwn eto.</translation>
     </message>
     <message id="sheet.close">
         <source>Close</source>
         <extracomment>Button that closes a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message id="app.name">
         <source>Lanyard</source>
         <extracomment>The product&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lanyard</translation>
     </message>
     <message id="nav.settings">
         <source>Settings</source>
         <extracomment>Settings, in the navigation and on Home.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosodiadau</translation>
     </message>
     <message id="home.lockNow">
         <source>Lock now</source>
         <extracomment>Locks the app at once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cloi nawr</translation>
     </message>
     <message id="home.search">
         <source>Search signs, measures, words</source>
         <extracomment>In the search field of Home.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio arwyddion, mesurau, geiriau</translation>
     </message>
     <message id="home.signs">
         <source>Signs</source>
@@ -445,7 +448,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="home.signs.detail">
         <source>What to notice</source>
         <extracomment>Under the tile Signs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i sylwi arno</translation>
     </message>
     <message id="home.situations">
         <source>At this incident</source>
@@ -455,43 +458,43 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="home.situations.detail">
         <source>Missing, traffic</source>
         <extracomment>Under the tile At this incident: examples.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar goll, traffig</translation>
     </message>
     <message id="home.measures">
         <source>Which measure?</source>
         <extracomment>Tile on Home: the list of disruption measures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa fesur?</translation>
     </message>
     <message id="home.measures.detail">
         <source>Orders and notices</source>
         <oldsource>Notices, orders, powers</oldsource>
         <extracomment>Under the tile Which measure?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorchmynion a hysbysiadau</translation>
     </message>
     <message id="home.practice">
         <source>Speaking with a child</source>
         <extracomment>Tile on Home: how to speak with a child, what to do with a device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siarad â phlentyn</translation>
     </message>
     <message id="home.practice.detail">
         <source>And other first steps</source>
         <extracomment>Under the tile Speaking with a child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A chamau cyntaf eraill</translation>
     </message>
     <message id="item.usedAgainst">
         <source>Used against</source>
         <extracomment>Heading over survey figures: which forms of abuse officers used this measure against.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwyd yn erbyn</translation>
     </message>
     <message id="item.related">
         <source>See also</source>
         <extracomment>Heading over links to other guides and measures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweler hefyd</translation>
     </message>
     <message id="item.sources">
         <source>Sources</source>
         <extracomment>Heading over the law and studies that a page rests on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffynonellau</translation>
     </message>
     <message id="item.source">
         <source>%1, %2</source>
@@ -501,182 +504,182 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="item.related.with">
         <source>Together with this</source>
         <extracomment>How a related item belongs to this one: used together.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ynghyd â hyn</translation>
     </message>
     <message id="item.related.before">
         <source>Before this</source>
         <extracomment>How a related item belongs to this one: comes first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyn hyn</translation>
     </message>
     <message id="item.related.after">
         <source>After this</source>
         <extracomment>How a related item belongs to this one: comes later.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ôl hyn</translation>
     </message>
     <message id="item.related.instead">
         <source>Instead of this</source>
         <extracomment>How a related item belongs to this one: in its place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn lle hyn</translation>
     </message>
     <message id="item.startNote">
         <source>Start note</source>
         <extracomment>Button at the foot of a guide or measure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau nodyn</translation>
     </message>
     <message id="item.startNoteFromGuide">
         <source>Start note from this guide</source>
         <extracomment>Button at the foot of a guide, where there is room for more words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau nodyn o&apos;r canllaw hwn</translation>
     </message>
     <message id="list.empty">
         <source>Nothing here matches. Look with fewer words, or at all kinds.</source>
         <extracomment>Shown where a list of guides or measures has no entry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim byd yma&apos;n cyfateb. Defnyddiwch lai o eiriau, neu chwiliwch bob math.</translation>
     </message>
     <message id="item.missing">
         <source>This page is not on this phone. It may come with the next update of the guides.</source>
         <extracomment>Shown when a guide that something points to is not in the packs held.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r dudalen hon ar y ffôn hwn. Efallai y daw gyda&apos;r diweddariad nesaf.</translation>
     </message>
     <message id="item.busy">
         <source>Opening</source>
         <extracomment>Shown while a guide is being opened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn agor</translation>
     </message>
     <message id="note.title">
         <source>Quick note</source>
         <extracomment>Writing a note at once; also the title of the page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn cyflym</translation>
     </message>
     <message id="note.done">
         <source>Done</source>
         <extracomment>Button that ends writing a note; it is saved already.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi gorffen</translation>
     </message>
     <message id="note.text">
         <source>What you saw or were told</source>
         <extracomment>In the empty note, and its name for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth welsoch neu glywsoch</translation>
     </message>
     <message id="lockedNote.about">
         <source>No PIN needed. The note is encrypted as you write and can be read only after Lanyard is unlocked. Then check that it is yours.</source>
         <extracomment>Under the quick note of the lock screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim angen PIN. Caiff y nodyn ei amgryptio wrth i chi ysgrifennu, a dim ond ar ôl datgloi Lanyard y gellir ei ddarllen. Wedyn gwiriwch mai chi a&apos;i hysgrifennodd.</translation>
     </message>
     <message id="lock.title">
         <source>Lanyard is locked</source>
         <extracomment>Heading of the lock screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Lanyard ar glo</translation>
     </message>
     <message id="lock.protected">
         <source>Your notes and reports are encrypted on this phone. Without your PIN nobody can read them.</source>
         <extracomment>Under the lock screen&apos;s heading: what is protected, in two lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich nodiadau a&apos;ch adroddiadau wedi&apos;u hamgryptio ar y ffôn hwn. Heb eich PIN ni all neb eu darllen.</translation>
     </message>
     <message id="lock.opening">
         <source>Opening</source>
         <extracomment>On the lock screen while the PIN is being checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn agor</translation>
     </message>
     <message id="lock.forgot">
         <source>Forgot?</source>
         <extracomment>The PIN pad&apos;s lower left key: opens the sheet about a forgotten PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi anghofio?</translation>
     </message>
     <message id="lock.noPin">
         <source>No PIN needed</source>
         <extracomment>Under an action of the lock screen that works without the PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim angen PIN</translation>
     </message>
     <message id="lock.offline">
         <source>No signal. Everything here works without it.</source>
         <extracomment>On the lock screen with no signal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim signal. Mae popeth yma&apos;n gweithio hebddo.</translation>
     </message>
     <message id="nav.measures">
         <source>Measures</source>
         <extracomment>Name of the list of measures, in the navigation and above a measure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesurau</translation>
     </message>
     <message id="measures.search">
         <source>Search measures</source>
         <extracomment>In the search field over the list of measures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio mesurau</translation>
     </message>
     <message id="measures.kind">
         <source>Kind of measure</source>
         <extracomment>Name of the group of buttons that narrow the list of measures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Math o fesur</translation>
     </message>
     <message id="measures.all">
         <source>All</source>
         <extracomment>All measures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob un</translation>
     </message>
     <message id="measures.direct">
         <source>Direct</source>
         <extracomment>Measures that act on a person, place or contact directly.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uniongyrchol</translation>
     </message>
     <message id="measures.supporting">
         <source>Supporting</source>
         <extracomment>Measures that support others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cefnogol</translation>
     </message>
     <message id="measures.online">
         <source>Online</source>
         <extracomment>Measures for what happens online.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar-lein</translation>
     </message>
     <message id="note.finish">
         <source>Finish and send</source>
         <extracomment>Button under a note: grade it and send it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffen ac anfon</translation>
     </message>
     <message id="note.from">
         <source>From: %1</source>
         <extracomment>Over a note that was started from a guide. %1 the guide&apos;s title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O: %1</translation>
     </message>
     <message id="note.guard">
         <source>This is not a 999 call, a crime record or a referral. A child&apos;s own account belongs in the evidential record.</source>
         <extracomment>Under a note: what it is not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid galwad 999, cofnod trosedd nac atgyfeiriad yw hwn. Mae hanes plentyn yn perthyn i&apos;r cofnod tystiolaeth.</translation>
     </message>
     <message id="nav.outbox">
         <source>Outbox</source>
         <extracomment>Where sealed reports wait and are followed: the name in the navigation and of the page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allan</translation>
     </message>
     <message id="outbox.tryNow">
         <source>Try now</source>
         <extracomment>Tries at once to send what waits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceisio nawr</translation>
     </message>
     <message id="outbox.empty">
         <source>Nothing here yet. A report stands here once you have sealed it, until the force has it.</source>
         <extracomment>On the outbox when nothing is in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim byd yma eto. Mae adroddiad yma ar ôl i chi ei selio, nes bod yr heddlu wedi&apos;i gael.</translation>
     </message>
     <message id="outbox.phone">
         <source>On this phone</source>
         <extracomment>Heading over reports that have not left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar y ffôn hwn</translation>
     </message>
     <message id="outbox.way">
         <source>On its way</source>
         <extracomment>Heading over reports that the relay has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ei ffordd</translation>
     </message>
     <message id="outbox.force">
         <source>With the force</source>
         <extracomment>Heading over reports that the force has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda&apos;r heddlu</translation>
     </message>
     <message id="search.results">
         <source>Results</source>
         <extracomment>Name of the list of what a search found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canlyniadau</translation>
     </message>
     <message id="search.count" numerus="yes">
         <source>%n result(s), all on this phone</source>
@@ -692,12 +695,12 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="search.hint">
         <source>Try a word, a short form, or what people call it.</source>
         <extracomment>Under an empty search field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch air, talfyriad, neu&apos;r hyn mae pobl yn ei alw.</translation>
     </message>
     <message id="settings.title">
         <source>Settings and security</source>
         <extracomment>Title of the settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosodiadau a diogelwch</translation>
     </message>
     <message id="settings.minutes" numerus="yes">
         <source>%n min</source>
@@ -713,12 +716,12 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="settings.lock">
         <source>Lock</source>
         <extracomment>Group of the settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cloi</translation>
     </message>
     <message id="settings.autoLock">
         <source>Auto-lock</source>
         <extracomment>Setting: after how long the app locks itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cloi awtomatig</translation>
     </message>
     <message id="settings.autoLock.after" numerus="yes">
         <source>After %n minute(s), or on leaving</source>
@@ -734,77 +737,77 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="settings.reading">
         <source>Reading</source>
         <extracomment>Group of the settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen</translation>
     </message>
     <message id="settings.language">
         <source>Language</source>
         <extracomment>Setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iaith</translation>
     </message>
     <message id="settings.language.en">
         <source>English</source>
         <extracomment>The language&apos;s own name; the same in every language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">English</translation>
     </message>
     <message id="settings.language.cy">
         <source>Cymraeg</source>
         <extracomment>The language&apos;s own name; the same in every language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymraeg</translation>
     </message>
     <message id="settings.textSize">
         <source>Text size</source>
         <extracomment>Setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maint y testun</translation>
     </message>
     <message id="settings.percent">
         <source>%1%</source>
         <extracomment>A size in per cent. %1 the number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1%</translation>
     </message>
     <message id="settings.dark">
         <source>Light or dark</source>
         <extracomment>Setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golau neu dywyll</translation>
     </message>
     <message id="settings.dark.system">
         <source>As phone</source>
         <extracomment>Light or dark: as the phone has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel y ffôn</translation>
     </message>
     <message id="settings.dark.light">
         <source>Light</source>
         <extracomment>Light or dark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golau</translation>
     </message>
     <message id="settings.dark.dark">
         <source>Dark</source>
         <extracomment>Light or dark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tywyll</translation>
     </message>
     <message id="settings.guides">
         <source>Guides and law</source>
         <extracomment>Group of the settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canllawiau a&apos;r gyfraith</translation>
     </message>
     <message id="settings.pack">
         <source>Guides on this phone</source>
         <extracomment>Setting: which guides are on this phone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canllawiau ar y ffôn hwn</translation>
     </message>
     <message id="settings.fingerprint">
         <source>Fingerprint of its keys</source>
         <extracomment>Under the force&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ôl bys ei allweddi</translation>
     </message>
     <message id="settings.version">
         <source>Lanyard %1. Guides advise; they are not a court&apos;s or a force&apos;s decision.</source>
         <extracomment>At the end of the settings. %1 the version of the app.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lanyard %1. Cynghori mae&apos;r canllawiau; nid penderfyniad llys na heddlu ydynt.</translation>
     </message>
     <message id="nav.home">
         <source>Home</source>
         <extracomment>Name in the navigation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hafan</translation>
     </message>
     <message id="nav.waiting" numerus="yes">
         <source>%n waiting</source>
@@ -820,27 +823,27 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="urgent.short">
         <source>At risk now?</source>
         <extracomment>Short form of &quot;Child at risk now?&quot;, where there is little room.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn perygl?</translation>
     </message>
     <message id="nav.lock">
         <source>Lock</source>
         <extracomment>In the navigation at the side of a wide window: locks the app.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cloi</translation>
     </message>
     <message id="stepper.less">
         <source>%1: smaller</source>
         <extracomment>Makes a size smaller. %1 what is sized.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: llai</translation>
     </message>
     <message id="stepper.more">
         <source>%1: larger</source>
         <extracomment>Makes a size larger. %1 what is sized.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: mwy</translation>
     </message>
     <message id="pane.empty">
         <source>Choose something on the left. It opens here.</source>
         <extracomment>In the empty half of a wide window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch rywbeth ar y chwith. Bydd yn agor yma.</translation>
     </message>
     <message id="practice.title">
         <source>What to do now</source>
@@ -850,22 +853,22 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="test.part">
         <source>Part %1. %2</source>
         <extracomment>For screen readers: which part of a test is asked. %1 its number, %2 its words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhan %1. %2</translation>
     </message>
     <message id="test.title">
         <source>The test</source>
         <extracomment>Heading over the parts that must hold for a measure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y prawf</translation>
     </message>
     <message id="test.instead">
         <source>Look at: %1</source>
         <extracomment>When a measure does not fit: which to look at. %1 the other measure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrychwch ar: %1</translation>
     </message>
     <message id="note.time">
         <source>Time: %1</source>
         <extracomment>For screen readers: the time of a note. %1 the time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amser: %1</translation>
     </message>
     <message id="note.notSaved">
         <source>Not saved yet. %1 Your words are still here.</source>
@@ -1591,6 +1594,11 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
         <source>Nobody can reset a PIN or read what is here without it. Your administrator can give you a code to enrol again. Drafts not yet submitted are then lost. Sealed reports stay and are sent.</source>
         <extracomment>Behind &quot;Forgot?&quot; on the lock screen.</extracomment>
         <translation type="unfinished">Ni all neb ailosod PIN na darllen yr hyn sydd yma hebddo. Gall eich gweinyddwr roi cod i chi gofrestru eto. Collir wedyn ddrafftiau heb eu cyflwyno. Mae adroddiadau wedi&apos;u selio yn aros ac yn cael eu hanfon.</translation>
+    </message>
+    <message id="sync.idle.works">
+        <source>Everything here works without signal.</source>
+        <extracomment>The sync line when there is nothing to send: a reminder.</extracomment>
+        <translation type="unfinished">Mae popeth yma&apos;n gweithio heb signal.</translation>
     </message>
 </context>
 </TS>

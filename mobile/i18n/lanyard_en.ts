@@ -139,13 +139,16 @@
         <translation>No drafts. What you write is saved as you type, encrypted, only on this phone.</translation>
     </message>
     <message id="draft.locked">
-        <source>DraftWritten while locked</source>
-        <extracomment>The state of a report that is still being written. A draft that was written on the lock screen, without the PIN.</extracomment>
-        <translation>DraftWritten while locked</translation>
+        <source>Written while locked</source>
+        <oldsource>DraftWritten while locked</oldsource>
+        <extracomment>A draft that was written on the lock screen, without the PIN.</extracomment>
+        <translation>Written while locked</translation>
     </message>
     <message id="draft.state">
         <source>Draft</source>
-        <extracomment>State of a report that is still being written.</extracomment>
+        <extracomment>The state of a report that is still being written.
+----------
+State of a report that is still being written.</extracomment>
         <translation>Draft</translation>
     </message>
     <message id="draft.line">
@@ -1567,6 +1570,11 @@ Under "Child at risk now?" on Home.</extracomment>
         <source>Nobody can reset a PIN or read what is here without it. Your administrator can give you a code to enrol again. Drafts not yet submitted are then lost. Sealed reports stay and are sent.</source>
         <extracomment>Behind "Forgot?" on the lock screen.</extracomment>
         <translation>Nobody can reset a PIN or read what is here without it. Your administrator can give you a code to enrol again. Drafts not yet submitted are then lost. Sealed reports stay and are sent.</translation>
+    </message>
+    <message id="sync.idle.works">
+        <source>Everything here works without signal.</source>
+        <extracomment>The sync line when there is nothing to send: a reminder.</extracomment>
+        <translation>Everything here works without signal.</translation>
     </message>
 </context>
 </TS>
