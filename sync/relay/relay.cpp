@@ -36,6 +36,22 @@ Result<std::vector<StaleFile>> listUploads(const Path& folder) {
     return found;
 }
 
+/// What a relay that was killed while the intake published left in the repository.
+Status removeHalfPublished(const Path& folder) {
+    std::error_code problem;
+    std::vector<Path> found;
+    for (auto entry = std::filesystem::directory_iterator(folder, problem);
+         !problem && entry != std::filesystem::directory_iterator(); entry.increment(problem)) {
+        if (entry->path().filename().string().starts_with(kIncomingPrefix))
+            found.push_back(entry->path());
+    }
+    if (problem)
+        return fail(errnoError(problem.value(), "list the repository"));
+    for (const Path& path : found)
+        LANYARD_TRY(removeFileDurably(path));
+    return {};
+}
+
 class FileBody final : public ResponseBody {
 public:
     FileBody(Relay& relay, OpenFile file, ByteRange range)
@@ -97,6 +113,7 @@ Result<std::unique_ptr<Relay>> Relay::open(const Config& config, const Clock& cl
     LANYARD_ASSIGN(crypto::SigningKey noteKey, loadNoteKey(config.noteKey));
     LANYARD_TRY(ensurePrivateFolder(config.uploads()));
     LANYARD_TRY(ensurePrivateFolder(config.repo()));
+    LANYARD_TRY(removeHalfPublished(config.repo()));
     std::unique_ptr<Relay> made(new Relay(config, clock, random, log, std::move(executor), std::move(noteKey)));
     for (const auto& key : config.intakeKeys)
         made->intakes.emplace(crypto::keyIdOf(key), key);

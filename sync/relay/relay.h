@@ -19,6 +19,9 @@
 
 namespace lanyard::relay {
 
+/// How a file of the repository is named until all of it is there; no path of the interface begins with a dot.
+inline constexpr std::string_view kIncomingPrefix = ".incoming-";
+
 /// Waiting intakes, woken when something came in. Network thread only.
 class InboxSignal {
 public:

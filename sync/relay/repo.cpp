@@ -152,7 +152,7 @@ Awaitable<Response> putRepo(Relay& relay, Request& request, const Caller& caller
     if (!fresh)
         co_return refusal(relay, fresh.error());
 
-    const Path temporary = relay.config.repo() / (".incoming-" + request.requestId);
+    const Path temporary = relay.config.repo() / (std::string(kIncomingPrefix) + request.requestId);
     auto create = [temporary] { return Incoming::create(temporary); };
     auto file = co_await relay.onFiles(create);
     if (!file)

@@ -203,11 +203,13 @@ TEST_CASE_METHOD(RelayFixture, "files that no row speaks of are removed at the s
     const Path foreign = folder / "uploads" / "notes.txt";
     lanyard::test::writeAll(stray, std::string_view("left by a kill"));
     lanyard::test::writeAll(foreign, std::string_view("not ours"));
+    lanyard::test::writeAll(folder / "repo/.incoming-x", std::string_view("half of a pack"));
     start();
     for (int i = 0; i < 200 && std::filesystem::exists(stray); ++i)
         CHECK(ask(framed({"GET", "/.well-known/lanyard", {}, ""})).status == 200); // it sweeps beside its requests
     CHECK_FALSE(std::filesystem::exists(stray));
     CHECK(std::filesystem::exists(foreign));
+    CHECK_FALSE(std::filesystem::exists(folder / "repo/.incoming-x"));
     CHECK(ask(byIntake({"GET", "/v1/inbox/" + id, {}, ""})).status == 200);
 }
 
