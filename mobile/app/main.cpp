@@ -226,12 +226,19 @@ int main(int argc, char* argv[]) {
                                         QStringLiteral("CMD"));
     const QCommandLineOption delivered(
         QStringLiteral("delivered"), QStringLiteral("Journey: where delivered reports appear."), QStringLiteral("DIR"));
+    const QCommandLineOption enrol(QStringLiteral("enrol"),
+                                   QStringLiteral("Journey: enrol first, through the screens, with this code."),
+                                   QStringLiteral("CODE"));
+    const QCommandLineOption relayStop(QStringLiteral("relay-stop"),
+                                       QStringLiteral("Journey: the command that stops the relay after enrolling."),
+                                       QStringLiteral("CMD"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("Shots: light or dark."),
                                    QStringLiteral("NAME"));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Shots: en or cy."),
                                       QStringLiteral("NAME"));
     const QCommandLineOption scale(QStringLiteral("text-scale"), QStringLiteral("Shots: 1 to 2."), QStringLiteral("N"));
-    parser.addOptions({store, keystore, size, test, journey, shots, relayStart, delivered, theme, language, scale});
+    parser.addOptions(
+        {store, keystore, size, test, journey, shots, relayStart, relayStop, delivered, enrol, theme, language, scale});
     parser.process(application);
 
     const bool trial = parser.isSet(journey) || parser.isSet(shots) || parser.isSet(test);
@@ -263,8 +270,12 @@ int main(int argc, char* argv[]) {
     options.journey = parser.isSet(journey);
     options.shots = parser.isSet(shots);
     if (options.journey || options.shots) {
-        options.trial = {parser.value(options.journey ? journey : shots), parser.value(relayStart),
-                         parser.value(delivered), pinFromStdin()};
+        options.trial = {parser.value(options.journey ? journey : shots),
+                         parser.value(relayStart),
+                         parser.value(relayStop),
+                         parser.value(delivered),
+                         parser.value(enrol),
+                         pinFromStdin()};
         if (!QDir().mkpath(options.trial.pictures) || options.trial.pin->empty())
             return kUsage;
         options.theme = parser.value(theme);

@@ -93,11 +93,14 @@ make_force() {
   "$bin/lanyard-intake" publish --dir "$demo/force"
 }
 
+# A code for the demo's one officer: one use, 24 hours.
+new_code() {
+  "$bin/lanyard-intake" code --dir "$demo/force" --officer "PC 1234 Example"
+}
+
 # enrol_officer: with relay and intake running.
 enrol_officer() {
-  local code
-  code=$("$bin/lanyard-intake" code --dir "$demo/force" --officer "PC 1234 Example")
-  printf '%s\n' "$pin" | "$bin/lanyard-cli" --store "$demo/officer" --pin-stdin enrol "$code"
+  printf '%s\n' "$pin" | "$bin/lanyard-cli" --store "$demo/officer" --pin-stdin enrol "$(new_code)"
 }
 
 # ensure_force: makes what is not there and starts relay and intake. A demo that was cut short while it was made is made anew.
@@ -107,15 +110,20 @@ ensure_force() {
     mkdir -p "$demo"
     chmod 700 "$demo"
     make_force
-    start_relay
-    start_intake
-    enrol_officer
     touch "$demo/made"
   else
     mkdir -p "$demo/logs"
     # The repository's short-lived files and a newer pack: published again at each start.
     "$bin/lanyard-intake" publish --dir "$demo/force"
-    start_relay
-    start_intake
   fi
+  start_relay
+  start_intake
+}
+
+# ensure_officer: enrolled once; a store that was cut short while it was made is made anew.
+ensure_officer() {
+  [ -f "$demo/enrolled" ] && return 0
+  rm -rf "$demo/officer"
+  enrol_officer
+  touch "$demo/enrolled"
 }

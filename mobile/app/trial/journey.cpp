@@ -57,18 +57,34 @@ public:
             kSlow);
     }
     /// The digits go from guarded memory to the keys of the pad, one at a time.
-    void pin() {
+    void pin(const QString& page) {
         auto at = std::make_shared<std::size_t>(0);
         add(QStringLiteral("press the PIN"),
-            [stage = m_stage, at, pin = m_options.pin]() mutable {
+            [stage = m_stage, at, page, pin = m_options.pin]() mutable {
                 if (*at < pin->size()) {
-                    const QString key = QStringLiteral("lockPage/pin%1").arg(pin->view()[*at] - '0');
+                    const QString key = QStringLiteral("%1/pin%2").arg(page).arg(pin->view()[*at] - '0');
                     if (stage.press(key))
                         ++*at;
                 }
                 return *at == pin->size();
             },
             {});
+    }
+    /// A command for the shell; it must come back, and well.
+    void run(const QString& name, const QString& command) {
+        auto process = std::make_shared<QProcess>();
+        add(
+            name,
+            [process, command] {
+                process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+                process->start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command});
+                return true;
+            },
+            [process] {
+                return process->state() == QProcess::NotRunning && process->error() == QProcess::UnknownError &&
+                       process->exitStatus() == QProcess::NormalExit && process->exitCode() == 0;
+            },
+            kSlow);
     }
     /// Names what the steps since the last one came to, and pictures it.
     void picture(const QString& name, const QString& said, Condition until, int deadline = 10'000) {
@@ -112,6 +128,29 @@ QString newestReference(Session& session) {
     return outbox.count() > 0 ? outbox.data(outbox.index(0), OutboxModel::Reference).toString() : QString();
 }
 
+void enrol(Book& book, Session& session, const JourneyOptions& options) {
+    book.picture(QStringLiteral("enrol"), QStringLiteral("Lanyard starts, not enrolled"),
+                 [&session, shows = book.shows(QStringLiteral("enrolPage"))] {
+                     return shows() && session.state() == Session::NotEnrolled;
+                 });
+    book.type(QStringLiteral("enrolPage/code"), options.enrolCode);
+    const auto step = [&session](EnrolModel::Step wanted) {
+        return [&session, wanted] { return session.enrol()->step() == wanted && !session.enrol()->busy(); };
+    };
+    book.press(QStringLiteral("enrolPage/submitCode"), step(EnrolModel::ChoosePin));
+    book.pin(QStringLiteral("enrolPage"));
+    book.add(QStringLiteral("Choose a PIN"), {}, step(EnrolModel::RepeatPin));
+    book.pin(QStringLiteral("enrolPage"));
+    book.picture(
+        QStringLiteral("enrolled"), QStringLiteral("Enrol with the force's code"),
+        [&session, shows = book.shows(QStringLiteral("homePage"))] {
+            return shows() && session.state() == Session::Open && session.measures()->count() > 0;
+        },
+        kSlow);
+    book.press(QStringLiteral("homePage/lockNow"), book.shows(QStringLiteral("lockPage")));
+    book.run(QStringLiteral("Lose the signal"), options.relayStop);
+}
+
 void lockScreen(Book& book, Session& session) {
     book.picture(
         QStringLiteral("lock"), QStringLiteral("Lanyard starts, locked"),
@@ -129,7 +168,7 @@ void lockScreen(Book& book, Session& session) {
 }
 
 void unlock(Book& book, Session& session) {
-    book.pin();
+    book.pin(QStringLiteral("lockPage"));
     book.picture(
         QStringLiteral("home"), QStringLiteral("Unlock with the PIN"),
         [&session, shows = book.shows(QStringLiteral("homePage"))] {
@@ -204,19 +243,7 @@ void sealAndSend(Book& book, Session& session, const JourneyOptions& options) {
                  [&session, shows = book.shows(QStringLiteral("lockPage"))] {
                      return shows() && session.state() == Session::Locked && session.outbox()->count() == 0;
                  });
-    auto relay = std::make_shared<QProcess>();
-    book.add(
-        QStringLiteral("Start the relay"),
-        [relay, command = options.relayStart] {
-            relay->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-            relay->start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command});
-            return true;
-        },
-        [relay] {
-            return relay->state() == QProcess::NotRunning && relay->exitStatus() == QProcess::NormalExit &&
-                   relay->exitCode() == 0;
-        },
-        kSlow);
+    book.run(QStringLiteral("Start the relay"), options.relayStart);
     book.add(
         QStringLiteral("The report leaves while Lanyard is locked"), {},
         [&session, folder = options.delivered, before = delivered(options.delivered).size()] {
@@ -229,7 +256,7 @@ void sealAndSend(Book& book, Session& session, const JourneyOptions& options) {
 }
 
 void received(Book& book, Session& session) {
-    book.pin();
+    book.pin(QStringLiteral("lockPage"));
     book.add(QStringLiteral("Unlock again"), {}, book.shows(QStringLiteral("homePage")), kSlow);
     book.press(QStringLiteral("nav-outbox"), book.shows(QStringLiteral("outboxPage")));
     book.picture(QStringLiteral("received"), QStringLiteral("Received by force, with a reference"), [&session] {
@@ -247,6 +274,8 @@ void received(Book& book, Session& session) {
 
 std::vector<Script::Step> journeySteps(Stage stage, Session& session, const JourneyOptions& options) {
     Book book(stage, options);
+    if (!options.enrolCode.isEmpty())
+        enrol(book, session, options);
     lockScreen(book, session);
     unlock(book, session);
     lookUp(book, session);
@@ -262,7 +291,7 @@ std::vector<Script::Step> shotSteps(Stage stage, Session& session, const Journey
     book.plainPicture(QStringLiteral("lock"), [&session, shows = book.shows(QStringLiteral("lockPage"))] {
         return shows() && session.state() == Session::Locked && !session.lockModel()->busy();
     });
-    book.pin();
+    book.pin(QStringLiteral("lockPage"));
     book.plainPicture(QStringLiteral("home"), [&session, shows = book.shows(QStringLiteral("homePage"))] {
         return shows() && session.measures()->count() > 0;
     });

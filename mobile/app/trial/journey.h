@@ -12,7 +12,9 @@ namespace lanyard::app {
 struct JourneyOptions {
     QString pictures;   ///< folder
     QString relayStart; ///< a command for the shell that starts the relay and comes back
+    QString relayStop;  ///< a command that stops it, used once enrolled
     QString delivered;  ///< where the force's reports appear
+    QString enrolCode;  ///< enrols first, through the screens; empty: the device is enrolled
     std::shared_ptr<const crypto::SecretBytes> pin;
 };
 
