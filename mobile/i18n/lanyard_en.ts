@@ -140,7 +140,6 @@
     </message>
     <message id="draft.locked">
         <source>Written while locked</source>
-        <oldsource>DraftWritten while locked</oldsource>
         <extracomment>A draft that was written on the lock screen, without the PIN.</extracomment>
         <translation>Written while locked</translation>
     </message>
@@ -467,7 +466,6 @@ Under "Child at risk now?" on Home.</extracomment>
     </message>
     <message id="home.measures.detail">
         <source>Orders and notices</source>
-        <oldsource>Notices, orders, powers</oldsource>
         <extracomment>Under the tile Which measure?</extracomment>
         <translation>Orders and notices</translation>
     </message>
@@ -1529,7 +1527,6 @@ Under "Child at risk now?" on Home.</extracomment>
     </message>
     <message id="finish.step.review">
         <source>Check what the force will get</source>
-        <oldsource>Check and seal</oldsource>
         <extracomment>Title of step 5 of finishing a report.</extracomment>
         <translation>Check what the force will get</translation>
     </message>

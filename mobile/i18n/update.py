@@ -26,6 +26,8 @@ def fill_english(path):
     """Each id's English is its source text, but for plurals, which a person writes."""
     document = tree.parse(path)
     for message in document.getroot().iter("message"):
+        for old in message.findall("oldsource"):
+            message.remove(old)
         translation = message.find("translation")
         if message.get("numerus") == "yes":
             continue

@@ -12,7 +12,6 @@ namespace lanyard::ui {
 class ExampleSession : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Made by the test")
     Q_PROPERTY(lanyard::app::Session* session READ session CONSTANT)
 
 public:

@@ -12,8 +12,8 @@ T.Button {
 
     implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Theme.snug
-    rightPadding: Theme.snug
+    leftPadding: Theme.space2
+    rightPadding: Theme.space2
     topPadding: Theme.space2
     bottomPadding: Theme.space2
     focusPolicy: Qt.StrongFocus

@@ -23,9 +23,10 @@ Item {
         id: row
 
         anchors.verticalCenter: parent.verticalCenter
-        x: root.canGoBack ? Theme.space2 : Theme.gutter
-        width: parent.width - x - (hasActions ? actionsMargin : Theme.gutter)
+        x: root.canGoBack ? Theme.space2 : Theme.gutter(root.width)
+        width: parent.width - x - (root.hasActions ? root.actionsMargin : Theme.gutter(root.width))
         spacing: Theme.space2
+        stacked: Theme.large && root.strong && root.hasActions
 
         IconButton {
             objectName: "back"

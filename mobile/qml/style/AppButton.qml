@@ -74,7 +74,7 @@ T.Button {
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
-    Behavior on scale {
+    Behavior on scale  {
         NumberAnimation {
             duration: Theme.press
             easing.type: Easing.OutCubic

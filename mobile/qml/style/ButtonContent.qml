@@ -13,12 +13,14 @@ Item {
     property int weight: role.weight
     property color ink: Theme.color.ink
     property color iconInk: ink
+    /** One line whatever the text size: for a word in a narrow key. */
+    property bool oneLine: false
     property int gap: Theme.space1 + Theme.hair
 
     readonly property real iconSpace: iconName === "" ? 0 : icon.width + (text === "" ? 0 : gap)
-    readonly property real start: (width - words.width - iconSpace) / 2
+    readonly property real start: (width - (text === "" ? 0 : words.width) - iconSpace) / 2
 
-    implicitWidth: Math.ceil(words.implicitWidth) + iconSpace
+    implicitWidth: (text === "" ? 0 : words.natural) + iconSpace
     implicitHeight: Math.max(words.implicitHeight, iconName === "" ? 0 : icon.height)
 
     Icon {
@@ -31,18 +33,21 @@ Item {
         size: root.iconSize
         tint: root.iconInk
     }
-    Words {
+    FittedWords {
         id: words
 
         x: root.start + (root.iconAfter ? 0 : root.iconSpace)
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(Math.ceil(implicitWidth), root.width - root.iconSpace)
+        room: root.width - root.iconSpace
         visible: text !== ""
         text: root.text
         role: root.role
         font.weight: root.weight
         color: root.ink
         horizontalAlignment: Text.AlignHCenter
+        wrapMode: root.oneLine ? Text.NoWrap : Text.Wrap
+        fontSizeMode: root.oneLine ? Text.HorizontalFit : Text.FixedSize
+        minimumPixelSize: Theme.label.size
         Accessible.ignored: true
     }
 }

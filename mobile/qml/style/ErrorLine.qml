@@ -13,7 +13,7 @@ Item {
 
     visible: text !== ""
     implicitHeight: words.implicitHeight
-    implicitWidth: side + words.implicitWidth
+    implicitWidth: side + words.natural
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
@@ -26,11 +26,12 @@ Item {
         size: Theme.iconTiny
         tint: Theme.color.inkOnUrgentSoft
     }
-    Words {
+    FittedWords {
         id: words
 
         x: root.start + root.side
-        width: Math.min(Math.ceil(implicitWidth), root.width - root.side)
+        room: root.width - root.side
+        horizontalAlignment: root.centred ? Text.AlignHCenter : Text.AlignLeft
         text: root.text
         role: Theme.smallStrong
         color: Theme.color.inkOnUrgentSoft

@@ -8,8 +8,10 @@ Rectangle {
     default property alias content: row.data
     /** A sentence above the buttons: why one of them cannot be pressed. */
     property string reason
+    /** Room for what the phone keeps at its lower edge; nothing where the navigation stands below. */
+    property int safe: Theme.safeBottom
 
-    implicitHeight: column.implicitHeight + Theme.space3 + Theme.space2 + Theme.safeBottom
+    implicitHeight: column.implicitHeight + Theme.space3 + Theme.space2 + safe
     color: Theme.color.bar
 
     Rectangle {
@@ -20,9 +22,9 @@ Rectangle {
     Stack {
         id: column
 
-        x: Theme.gutter
+        x: Theme.gutter(root.width)
         y: Theme.space3
-        width: Math.min(parent.width - 2 * Theme.gutter, Theme.columnWidth)
+        width: Math.min(parent.width - 2 * Theme.gutter(root.width), Theme.columnWidth)
         spacing: Theme.space2
 
         Words {

@@ -11,7 +11,7 @@ Item {
     readonly property real start: Math.max(0, (width - side - words.width) / 2)
 
     implicitHeight: words.implicitHeight
-    implicitWidth: side + words.implicitWidth
+    implicitWidth: side + words.natural
 
     Icon {
         id: icon
@@ -22,11 +22,11 @@ Item {
         size: Theme.iconSmall
         tint: Theme.color.ink2
     }
-    Words {
+    FittedWords {
         id: words
 
         x: root.start + root.side
-        width: Math.min(Math.ceil(implicitWidth), root.width - root.side)
+        room: root.width - root.side
         text: root.text
         role: Theme.small
         color: Theme.color.ink2

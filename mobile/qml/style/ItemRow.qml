@@ -98,6 +98,9 @@ T.ItemDelegate {
                 visible: text !== ""
                 text: root.detailMarked ? Theme.markHits(root.detail) : root.detail
                 textFormat: root.detailMarked ? Text.RichText : Text.PlainText
+                // A fixed line height makes RichText taller than it says.
+                lineHeightMode: root.detailMarked ? Text.ProportionalHeight : Text.FixedHeight
+                lineHeight: root.detailMarked ? 1 : Math.round(role.line * Theme.textScale)
                 role: root.detailRole
                 color: Theme.color.ink2
             }

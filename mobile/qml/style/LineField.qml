@@ -4,21 +4,24 @@ import Lanyard.Style
 import QtQuick
 import QtQuick.Templates as T
 
-/** One line of typing. `label` names it for a screen reader; the placeholder wraps when the text is large. */
+/** A few words of typing; they wrap rather than run out of sight. `label` names it for a screen reader; the placeholder wraps when the text is large. */
 T.TextField {
     id: root
 
     property string label: placeholderText
+    /** Nothing is typed yet: the placeholder shows. */
+    readonly property bool hinting: length === 0 && preeditText === ""
     property bool wrong: false
     property string iconName
     /** As high as an action chip, beside one. */
     property bool compact: false
 
     implicitWidth: 200
-    implicitHeight: Math.max(compact ? Theme.touch : Theme.primaryHeight, (hint.visible ? hint.implicitHeight : contentHeight) + 2 * Theme.snug)
+    implicitHeight: Math.max(compact ? Theme.touch : Theme.primaryHeight, (hinting ? hint.implicitHeight : contentHeight) + 2 * Theme.snug)
     leftPadding: Theme.space4 + (iconName === "" ? 0 : Theme.iconPx(Theme.icon) + Theme.space3)
     rightPadding: Theme.space4
     verticalAlignment: TextInput.AlignVCenter
+    wrapMode: TextInput.Wrap
     color: Theme.color.ink
     selectionColor: Theme.color.primarySoft
     selectedTextColor: Theme.color.inkOnPrimarySoft
@@ -58,7 +61,7 @@ T.TextField {
         x: root.leftPadding
         width: root.width - root.leftPadding - root.rightPadding
         anchors.verticalCenter: parent.verticalCenter
-        visible: root.length === 0 && root.preeditText === ""
+        visible: root.hinting
         text: root.placeholderText
         color: root.placeholderTextColor
         Accessible.ignored: true

@@ -13,12 +13,12 @@ Item {
     property int iconSize: Theme.icon
     property bool beside: false
 
-    readonly property int gap: beside ? Theme.space2 : Theme.hair
+    readonly property int gap: beside ? Theme.space1 + Theme.hair : Theme.hair
     readonly property real side: icon.width + gap
     readonly property real badgeSpace: beside && badge > 0 ? count.width + gap : 0
     readonly property real start: (width - side - words.width - badgeSpace) / 2
 
-    implicitWidth: beside ? side + Math.ceil(words.implicitWidth) + badgeSpace : Math.max(icon.width, Math.ceil(words.implicitWidth))
+    implicitWidth: beside ? side + words.natural + badgeSpace : Math.max(icon.width, words.natural)
     implicitHeight: beside ? Math.max(icon.height, words.implicitHeight) : Theme.space1 + icon.height + gap + words.implicitHeight
 
     Icon {
@@ -30,14 +30,14 @@ Item {
         size: root.iconSize
         tint: root.ink
     }
-    Words {
+    FittedWords {
         id: words
 
         x: root.beside ? root.start + root.side : (root.width - width) / 2
         y: root.beside ? (root.height - height) / 2 : icon.y + icon.height + root.gap
-        width: Math.min(Math.ceil(implicitWidth), root.beside ? root.width - root.side - root.badgeSpace : root.width)
+        room: root.beside ? root.width - root.side - root.badgeSpace : root.width
         text: root.text
-        role: Theme.label
+        role: root.beside ? Theme.badge : Theme.label
         font.weight: root.current ? Font.Bold : Font.DemiBold
         color: root.ink
         horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter

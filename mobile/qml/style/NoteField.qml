@@ -11,10 +11,12 @@ T.TextArea {
     id: root
 
     property string label: placeholderText
+    /** Nothing is typed yet: the placeholder shows. */
+    readonly property bool hinting: length === 0 && preeditText === ""
     property int minimumLines: 6
 
     implicitWidth: 200
-    implicitHeight: Math.max(contentHeight, hint.visible ? hint.implicitHeight : 0, Math.round(Theme.note.line * Theme.textScale) * minimumLines) + topPadding + bottomPadding
+    implicitHeight: Math.max(contentHeight, hinting ? hint.implicitHeight : 0, Math.round(Theme.note.line * Theme.textScale) * minimumLines) + topPadding + bottomPadding
     leftPadding: Theme.space4
     rightPadding: Theme.space4
     topPadding: Theme.space3
@@ -65,7 +67,7 @@ T.TextArea {
         x: root.leftPadding
         y: root.topPadding
         width: root.width - root.leftPadding - root.rightPadding
-        visible: root.length === 0 && root.preeditText === ""
+        visible: root.hinting
         text: root.placeholderText
         role: Theme.note
         color: root.placeholderTextColor

@@ -64,6 +64,7 @@ Cells {
             iconName: key.iconName
             iconSize: Theme.iconLarge
             role: key.bare ? Theme.choice : Theme.key
+            oneLine: key.bare
             weight: key.bare ? Font.Bold : Font.DemiBold
             ink: !key.enabled ? Theme.color.not : key.bare ? Theme.color.primary : Theme.color.ink
         }

@@ -115,7 +115,7 @@ T.ItemDelegate {
                     radius: parent.radius
                     color: Theme.color.primary
 
-                    Behavior on width {
+                    Behavior on width  {
                         NumberAnimation {
                             duration: Theme.progress
                             easing.type: Easing.OutCubic

@@ -15,15 +15,15 @@ T.Popup {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    width: parent ? (fromBelow ? parent.width : Math.min(Theme.dialogWidth, parent.width - 2 * Theme.gutter)) : 0
+    width: parent ? (fromBelow ? parent.width : Math.min(Theme.dialogWidth, parent.width - 2 * Theme.space5)) : 0
     height: Math.min(implicitHeight, parent ? parent.height - Theme.space8 : 0)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round(fromBelow ? parent.height - height : (parent.height - height) / 2) : 0
     topPadding: Theme.space5
     bottomPadding: Theme.space5 + (fromBelow ? Theme.safeBottom : 0)
-    leftPadding: Theme.gutter
-    rightPadding: Theme.gutter
+    leftPadding: Theme.gutter(root.width)
+    rightPadding: Theme.gutter(root.width)
 
     enter: Transition {
         NumberAnimation {

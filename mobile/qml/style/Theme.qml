@@ -235,6 +235,7 @@ QtObject {
     readonly property int space6: 24
     readonly property int space7: 28
     readonly property int space8: 40
+    readonly property int gutterWide: 32
     /** Between a row's first and second line. */
     readonly property int hair: 2
     /** Between heading and content, and in groups of like things. */
@@ -262,6 +263,8 @@ QtObject {
     readonly property int pinKey: 76
     readonly property int pinKeyShort: 56
     readonly property int pinPadWidth: 430
+    readonly property int cardTextWidth: 262
+    readonly property int sliderTrack: 6
     /** From the top of the window to the lock screen's card. */
     readonly property int ribbonDrop: 110
     readonly property int barHeight: 56
@@ -304,11 +307,13 @@ QtObject {
     /** A phone on its side: rail instead of the bottom bar, PIN pad beside the card. */
     readonly property bool landscape: windowHeight < 480 && windowWidth > windowHeight
     readonly property bool hasRail: widthClass !== Theme.Compact || landscape
-    readonly property int gutter: widthClass === Theme.Compact ? space5 : widthClass === Theme.Medium ? space6 : 32
-    /** In the list beside a page, as on a phone. */
-    readonly property int gutterList: widthClass === Theme.Expanded ? space5 : gutter
     property int safeTop: 0
     property int safeBottom: 0
+
+    /** The sides of a page, or of a bar or foot in it, of this width. */
+    function gutter(width: real): int {
+        return width < mediumFrom ? space5 : width < expandedFrom && widthClass !== Theme.Expanded ? space6 : gutterWide;
+    }
 
     /** A size that grows with the text. */
     function px(size: real): int {

@@ -14,6 +14,15 @@ Rectangle {
     required property int value
     /** What is asked, for a screen reader. */
     required property string question
+    //: Answer to one part of a measure's test: it is met.
+    //% "Met"
+    readonly property string testMetText: qsTrId("test.met")
+    //: Answer to one part of a measure's test: not known yet.
+    //% "Not known"
+    readonly property string testNotKnownText: qsTrId("test.notKnown")
+    //: Answer to one part of a measure's test: it is not met.
+    //% "Not met"
+    readonly property string testNotMetText: qsTrId("test.notMet")
 
     signal picked(int value)
 
@@ -25,32 +34,22 @@ Rectangle {
     border.color: Theme.color.edge
 
     readonly property real inner: Theme.border
-    readonly property var parts: [
-        {
-            value: 1,
-            icon: "check",
-            //: Answer to one part of a measure's test: it is met.
-            //% "Met"
-            text: qsTrId("test.met"),
-            weight: 100
-        },
-        {
-            value: 0,
-            icon: "question-mark",
-            //: Answer to one part of a measure's test: not known yet.
-            //% "Not known"
-            text: qsTrId("test.notKnown"),
-            weight: 125
-        },
-        {
-            value: 2,
-            icon: "x",
-            //: Answer to one part of a measure's test: it is not met.
-            //% "Not met"
-            text: qsTrId("test.notMet"),
-            weight: 100
-        }
-    ]
+    readonly property var parts: [{
+            "value": 1,
+            "icon": "check",
+            "text": root.testMetText,
+            "weight": 100
+        }, {
+            "value": 0,
+            "icon": "question-mark",
+            "text": root.testNotKnownText,
+            "weight": 125
+        }, {
+            "value": 2,
+            "icon": "x",
+            "text": root.testNotMetText,
+            "weight": 100
+        }]
 
     Accessible.role: Accessible.Grouping
     Accessible.name: question

@@ -8,6 +8,9 @@
 namespace lanyard::style {
 namespace {
 
+/// The lock screen's ribbon is 134 high in the design, its clip hangs at the foot.
+constexpr double kClipFoot = 134;
+
 template <typename Item>
 void repaintOnChange(Item* item) {
     item->setAntialiasing(true);
@@ -118,15 +121,17 @@ Ribbon::Ribbon(QQuickItem* parent) : QQuickPaintedItem(parent) {
 
 void Ribbon::paint(QPainter* painter) {
     painter->setRenderHint(QPainter::Antialiasing);
-    const double scale = height() / 134;
-    painter->translate(width() / 2, 0);
-    painter->scale(scale, scale);
+    // Drawn from the clip upwards: however high the item is, the straps come from its upper edge.
+    const double top = kClipFoot - height();
+    const double outer = 0.59 * top - 67;
+    const double inner = 0.47 * top - 41;
+    painter->translate(width() / 2, -top);
     QColor thread = m_thread;
     thread.setAlphaF(0.22F);
     for (const double side : {1.0, -1.0}) {
         QPainterPath strap;
-        strap.moveTo(side * -67, 0);
-        strap.lineTo(side * -41, 0);
+        strap.moveTo(side * outer, top);
+        strap.lineTo(side * inner, top);
         strap.lineTo(side * 6, 100);
         strap.lineTo(side * -8, 100);
         strap.closeSubpath();
@@ -134,8 +139,8 @@ void Ribbon::paint(QPainter* painter) {
         painter->save();
         painter->setClipPath(strap);
         painter->setPen(QPen(thread, 1.6));
-        for (int x = -240; x < 120; x += 8) {
-            painter->drawLine(x, 100, x + 100, 0);
+        for (double x = -width() - height(); x < width(); x += 8) {
+            painter->drawLine(QPointF(x, 100), QPointF(x + 100 - top, top));
         }
         painter->restore();
     }

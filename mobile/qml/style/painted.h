@@ -74,7 +74,8 @@ private:
     double m_radius = 0;
 };
 
-/// The lock screen's two straps that meet in a clip. Drawn in a box of 390 x 134, kept in proportion and centred.
+/// The lock screen's two straps that meet in a clip at its foot, in the middle; 134 high or more: they come from the
+/// upper edge.
 class Ribbon : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT

@@ -9,7 +9,7 @@ namespace lanyard::style {
 class Place : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_ATTACHED(Place)
+    QML_ATTACHED(lanyard::style::Place)
     QML_UNCREATABLE("Attached to the children of Stack and Line")
     /// In a Line: takes what the others leave, shared by `weight`.
     Q_PROPERTY(bool fill MEMBER m_fill NOTIFY changed)

@@ -21,8 +21,8 @@ PageFrame {
     title: qsTrId("nav.capture")
 
     header: Words {
-        leftPadding: Theme.gutter
-        rightPadding: Theme.gutter
+        leftPadding: root.gutter
+        rightPadding: root.gutter
         bottomPadding: Theme.space2
         text: root.drafts.count > 0 ? qsTrId("capture.drafts") :
         //: On Capture when there is no draft.
@@ -32,6 +32,8 @@ PageFrame {
         color: root.drafts.count > 0 ? Theme.color.ink3 : Theme.color.ink2
     }
     footer: Footer {
+        safe: Theme.hasRail ? Theme.safeBottom : 0
+
         AppButton {
             objectName: "newNote"
             Place.fill: true
@@ -62,14 +64,15 @@ PageFrame {
             required property int index
 
             objectName: "draft-" + model.reportId
-            x: Theme.gutter
-            width: ListView.view.width - 2 * Theme.gutter
-            //: The state of a report that is still being written.
-            //% "Draft"
+            x: root.gutter
+            width: ListView.view.width - 2 * root.gutter
             stateText: model.lockedNote ?
             //: A draft that was written on the lock screen, without the PIN.
             //% "Written while locked"
-            qsTrId("draft.locked") : qsTrId("draft.state")
+            qsTrId("draft.locked") :
+            //: The state of a report that is still being written.
+            //% "Draft"
+            qsTrId("draft.state")
             stateIcon: model.lockedNote ? "lock" : "pencil"
             tone: "word"
             text: model.title

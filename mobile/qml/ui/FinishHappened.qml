@@ -8,6 +8,12 @@ Stack {
     id: root
 
     required property FinishModel finish
+    //: Answer.
+    //% "Yes"
+    readonly property string answerYesText: qsTrId("answer.yes")
+    //: Answer.
+    //% "No"
+    readonly property string answerNoText: qsTrId("answer.no")
 
     signal urgent
 
@@ -61,20 +67,13 @@ Stack {
             objectName: "risk"
             label: qsTrId("finish.risk")
             value: root.finish.childAtRisk
-            options: [
-                {
-                    value: 1,
-                    //: Answer.
-                    //% "Yes"
-                    text: qsTrId("answer.yes")
-                },
-                {
-                    value: 0,
-                    //: Answer.
-                    //% "No"
-                    text: qsTrId("answer.no")
-                }
-            ]
+            options: [{
+                    "value": 1,
+                    "text": root.answerYesText
+                }, {
+                    "value": 0,
+                    "text": root.answerNoText
+                }]
             onPicked: value => root.finish.childAtRisk = value
         }
         Callout {

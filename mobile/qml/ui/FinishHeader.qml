@@ -13,8 +13,8 @@ Item {
     Stack {
         id: column
 
-        x: Theme.gutter
-        width: Math.min(parent.width - 2 * Theme.gutter, Theme.columnWidth)
+        x: Theme.gutter(root.width)
+        width: Math.min(parent.width - 2 * Theme.gutter(root.width), Theme.columnWidth)
         spacing: Theme.space2
 
         Steps {
@@ -36,6 +36,7 @@ Item {
             }
             Grade {
                 objectName: "grade"
+                Place.align: Theme.large ? Place.Start : Place.Auto
                 visible: root.finish.step === 3 && codes !== ""
                 codes: root.finish.gradeText
                 //: For screen readers: the grade so far. %1 the three codes; a question mark is not chosen.

@@ -31,7 +31,7 @@ ScrollPage {
     //% "Finish report"
     qsTrId("finish.title")
 
-    actionsMargin: Theme.gutter - Theme.space4
+    actionsMargin: root.gutter - Theme.space4
     actions: AppButton {
         objectName: "saveExit"
         kind: AppButton.Quiet

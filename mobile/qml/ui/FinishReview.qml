@@ -51,6 +51,7 @@ Stack {
                 color: Theme.color.ink3
             }
             Grade {
+                Place.align: Theme.large ? Place.Start : Place.Auto
                 compact: true
                 codes: root.finish.gradeText
                 //: For screen readers: the grade of a report. %1 the three codes.

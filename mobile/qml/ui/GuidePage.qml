@@ -61,8 +61,8 @@ ScrollPage {
         tone: "quiet"
     }
     JumpTabs {
-        Place.leftMargin: -Theme.gutter
-        Place.rightMargin: -Theme.gutter
+        Place.leftMargin: -root.gutter
+        Place.rightMargin: -root.gutter
         visible: root.shown && !Theme.large && sections.length > 1
         sections: root.item.sections
         current: root.currentSection()

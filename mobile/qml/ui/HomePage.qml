@@ -11,6 +11,30 @@ PageFrame {
 
     required property HomeModel home
     required property SyncModel sync
+    //: Tile on Home: signs of child sexual abuse.
+    //% "Signs"
+    readonly property string homeSignsText: qsTrId("home.signs")
+    //: Under the tile Signs.
+    //% "What to notice"
+    readonly property string homeSignsDetailText: qsTrId("home.signs.detail")
+    //: Tile on Home: what to notice at another kind of incident.
+    //% "At this incident"
+    readonly property string homeSituationsText: qsTrId("home.situations")
+    //: Under the tile At this incident: examples.
+    //% "Missing, traffic"
+    readonly property string homeSituationsDetailText: qsTrId("home.situations.detail")
+    //: Tile on Home: the list of disruption measures.
+    //% "Which measure?"
+    readonly property string homeMeasuresText: qsTrId("home.measures")
+    //: Under the tile Which measure?
+    //% "Orders and notices"
+    readonly property string homeMeasuresDetailText: qsTrId("home.measures.detail")
+    //: Tile on Home: how to speak with a child, what to do with a device.
+    //% "Speaking with a child"
+    readonly property string homePracticeText: qsTrId("home.practice")
+    //: Under the tile Speaking with a child.
+    //% "And other first steps"
+    readonly property string homePracticeDetailText: qsTrId("home.practice.detail")
 
     signal openPage(string page)
     signal openDraft(string reportId)
@@ -29,13 +53,13 @@ PageFrame {
         Stack {
             id: column
 
-            x: Theme.widthClass === Theme.Medium ? (parent.width - width) / 2 : Theme.gutter
-            width: Math.min(parent.width - 2 * Theme.gutter, Theme.mediumWidth)
+            x: Theme.widthClass === Theme.Medium ? (parent.width - width) / 2 : root.gutter
+            width: Math.min(parent.width - 2 * root.gutter, Theme.mediumWidth)
             spacing: Theme.strapGap
 
             Line {
-                Place.topMargin: Theme.space1
-                Place.bottomMargin: -Theme.space1
+                Place.topMargin: Theme.hasRail ? Theme.space5 : Theme.space1
+                Place.bottomMargin: Theme.hasRail ? 0 : -Theme.space1
                 spacing: Theme.snug
 
                 Mark {
@@ -95,48 +119,27 @@ PageFrame {
                 spacing: Theme.space3
 
                 Repeater {
-                    model: [
-                        {
-                            page: "signs",
-                            icon: "eye",
-                            //: Tile on Home: signs of child sexual abuse.
-                            //% "Signs"
-                            text: qsTrId("home.signs"),
-                            //: Under the tile Signs.
-                            //% "What to notice"
-                            detail: qsTrId("home.signs.detail")
-                        },
-                        {
-                            page: "situations",
-                            icon: "clipboard-list",
-                            //: Tile on Home: what to notice at another kind of incident.
-                            //% "At this incident"
-                            text: qsTrId("home.situations"),
-                            //: Under the tile At this incident: examples.
-                            //% "Missing, traffic"
-                            detail: qsTrId("home.situations.detail")
-                        },
-                        {
-                            page: "measures",
-                            icon: "list-search",
-                            //: Tile on Home: the list of disruption measures.
-                            //% "Which measure?"
-                            text: qsTrId("home.measures"),
-                            //: Under the tile Which measure?
-                            //% "Orders and notices"
-                            detail: qsTrId("home.measures.detail")
-                        },
-                        {
-                            page: "practice",
-                            icon: "message-circle",
-                            //: Tile on Home: how to speak with a child, what to do with a device.
-                            //% "Speaking with a child"
-                            text: qsTrId("home.practice"),
-                            //: Under the tile Speaking with a child.
-                            //% "And other first steps"
-                            detail: qsTrId("home.practice.detail")
-                        }
-                    ]
+                    model: [{
+                            "page": "signs",
+                            "icon": "eye",
+                            "text": root.homeSignsText,
+                            "detail": root.homeSignsDetailText
+                        }, {
+                            "page": "situations",
+                            "icon": "clipboard-list",
+                            "text": root.homeSituationsText,
+                            "detail": root.homeSituationsDetailText
+                        }, {
+                            "page": "measures",
+                            "icon": "list-search",
+                            "text": root.homeMeasuresText,
+                            "detail": root.homeMeasuresDetailText
+                        }, {
+                            "page": "practice",
+                            "icon": "message-circle",
+                            "text": root.homePracticeText,
+                            "detail": root.homePracticeDetailText
+                        }]
 
                     Tile {
                         required property var modelData

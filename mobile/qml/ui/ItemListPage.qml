@@ -33,7 +33,7 @@ PageFrame {
             required property var model
             readonly property bool opensGroup: model.groupTitle !== "" && ListView.section !== ListView.previousSection
 
-            x: Theme.gutterList - Theme.snug
+            x: root.gutter - Theme.snug
             width: ListView.view.width - 2 * x
 
             Words {
@@ -65,7 +65,7 @@ PageFrame {
         }
     }
     Words {
-        x: Theme.gutterList
+        x: root.gutter
         y: Theme.space4
         width: parent.width - 2 * x
         visible: root.list.count === 0

@@ -8,11 +8,11 @@ CardWithSlot {
 
     required property LockModel lock
 
-    padding: Theme.space5
+    padding: Theme.space3
     spacing: Theme.space1 + Theme.hair
 
     Words {
-        Place.topMargin: Theme.strapGap
+        Place.topMargin: Theme.space5
         //: Heading of the lock screen.
         //% "Lanyard is locked"
         text: qsTrId("lock.title")
@@ -22,7 +22,7 @@ CardWithSlot {
         Accessible.name: text
     }
     Words {
-        Place.maximumWidth: Theme.px(262)
+        Place.maximumWidth: Theme.px(Theme.cardTextWidth)
         Place.align: Place.Center
         //: Under the lock screen's heading: what is protected, in two lines.
         //% "Your notes and reports are encrypted on this phone. Without your PIN nobody can read them."
@@ -33,6 +33,7 @@ CardWithSlot {
     }
     PinDots {
         objectName: "pinDots"
+        Place.bottomMargin: Theme.space2
         Place.align: Place.Center
         Place.topMargin: Theme.space3
         total: root.lock.pinLength

@@ -47,10 +47,10 @@ FocusScope {
 
         Ribbon {
             x: page.x + left.x + (left.width - width) / 2
-            y: page.y + left.y + card.y - Theme.ribbonDrop
             z: 1
-            width: 390
-            height: 134
+            // The clip's foot hangs in the card's slot.
+            height: page.y + left.y + card.y + Theme.space6
+            width: height * 3
             strap: Theme.color.primary
             thread: Theme.color.primarySoft
             clip: Theme.color.ink2
@@ -60,7 +60,7 @@ FocusScope {
 
             anchors.horizontalCenter: parent.horizontalCenter
             y: root.beside ? Math.max(0, (flick.height - implicitHeight) / 2) : 0
-            width: Math.min(flick.width - 2 * Theme.gutter, root.beside ? Theme.columnWidth + Theme.space8 : Theme.pinPadWidth)
+            width: Math.min(flick.width - 2 * Theme.gutter(root.width), root.beside ? Theme.columnWidth + Theme.space8 : Theme.pinPadWidth)
             stacked: !root.beside
             spacing: root.beside ? Theme.space8 : Theme.strapGap
 
@@ -68,7 +68,7 @@ FocusScope {
                 id: left
 
                 Place.fill: true
-                Place.topMargin: Math.max(Theme.ribbonDrop, Theme.safeTop)
+                Place.topMargin: Math.max(Theme.landscape ? Theme.space8 : Theme.ribbonDrop, Theme.safeTop)
                 spacing: Theme.strapGap
 
                 LockCard {

@@ -12,7 +12,7 @@ ScrollPage {
     required property ItemModel item
     readonly property bool shown: !item.busy && !item.missing
     readonly property bool hasTest: item.test.count > 0
-    readonly property bool twoColumns: !Theme.large && hasTest && column.width >= Theme.twoColumnsFrom
+    readonly property bool twoColumns: !Theme.large && hasTest && width >= Theme.twoColumnsFrom
 
     signal urgent
     signal textSize

@@ -10,6 +10,18 @@ ItemListPage {
     id: root
 
     required property MeasuresModel measures
+    //: All measures.
+    //% "All"
+    readonly property string measuresAllText: qsTrId("measures.all")
+    //: Measures that act on a person, place or contact directly.
+    //% "Direct"
+    readonly property string measuresDirectText: qsTrId("measures.direct")
+    //: Measures that support others.
+    //% "Supporting"
+    readonly property string measuresSupportingText: qsTrId("measures.supporting")
+    //: Measures for what happens online.
+    //% "Online"
+    readonly property string measuresOnlineText: qsTrId("measures.online")
 
     objectName: "measuresPage"
     canGoBack: false
@@ -21,8 +33,8 @@ ItemListPage {
 
         SearchField {
             objectName: "measuresField"
-            Place.leftMargin: Theme.gutterList
-            Place.rightMargin: Theme.gutterList
+            Place.leftMargin: root.gutter
+            Place.rightMargin: root.gutter
             text: root.measures.query
             //: In the search field over the list of measures.
             //% "Search measures"
@@ -30,8 +42,8 @@ ItemListPage {
             onTextChanged: root.measures.query = text
         }
         Flow {
-            Place.leftMargin: Theme.gutterList
-            Place.rightMargin: Theme.gutterList
+            Place.leftMargin: root.gutter
+            Place.rightMargin: root.gutter
             Place.bottomMargin: Theme.space1
             spacing: Theme.space1 + Theme.hair
             Accessible.role: Accessible.Grouping
@@ -40,36 +52,23 @@ ItemListPage {
             Accessible.name: qsTrId("measures.kind")
 
             Repeater {
-                model: [
-                    {
-                        value: "all",
-                        strap: "",
-                        //: All measures.
-                        //% "All"
-                        text: qsTrId("measures.all")
-                    },
-                    {
-                        value: "direct",
-                        strap: "direct",
-                        //: Measures that act on a person, place or contact directly.
-                        //% "Direct"
-                        text: qsTrId("measures.direct")
-                    },
-                    {
-                        value: "supporting",
-                        strap: "supporting",
-                        //: Measures that support others.
-                        //% "Supporting"
-                        text: qsTrId("measures.supporting")
-                    },
-                    {
-                        value: "online",
-                        strap: "online",
-                        //: Measures for what happens online.
-                        //% "Online"
-                        text: qsTrId("measures.online")
-                    }
-                ]
+                model: [{
+                        "value": "all",
+                        "strap": "",
+                        "text": root.measuresAllText
+                    }, {
+                        "value": "direct",
+                        "strap": "direct",
+                        "text": root.measuresDirectText
+                    }, {
+                        "value": "supporting",
+                        "strap": "supporting",
+                        "text": root.measuresSupportingText
+                    }, {
+                        "value": "online",
+                        "strap": "online",
+                        "text": root.measuresOnlineText
+                    }]
 
                 ActionChip {
                     required property var modelData

@@ -16,7 +16,7 @@ ScrollPage {
     objectName: "notePage"
     title: qsTrId("note.title")
     closes: true
-    actionsMargin: Theme.gutter
+    actionsMargin: root.gutter
     spacing: Theme.space3
 
     actions: AppButton {

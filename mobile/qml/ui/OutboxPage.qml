@@ -11,6 +11,15 @@ PageFrame {
 
     required property OutboxModel outbox
     required property SyncModel sync
+    //: Heading over reports that have not left.
+    //% "On this phone"
+    readonly property string outboxPhoneText: qsTrId("outbox.phone")
+    //: Heading over reports that the relay has.
+    //% "On its way"
+    readonly property string outboxWayText: qsTrId("outbox.way")
+    //: Heading over reports that the force has.
+    //% "With the force"
+    readonly property string outboxForceText: qsTrId("outbox.force")
 
     objectName: "outboxPage"
     canGoBack: false
@@ -19,7 +28,7 @@ PageFrame {
     //% "Outbox"
     title: qsTrId("nav.outbox")
 
-    actionsMargin: Theme.gutter - Theme.space4
+    actionsMargin: root.gutter - Theme.space4
     actions: AppButton {
         objectName: "tryNow"
         kind: AppButton.Quiet
@@ -51,8 +60,8 @@ PageFrame {
         Stack {
             id: column
 
-            x: Theme.gutter
-            width: Math.min(parent.width - 2 * Theme.gutter, Theme.columnWidth)
+            x: root.gutter
+            width: Math.min(parent.width - 2 * root.gutter, Theme.columnWidth)
             spacing: Theme.space2
 
             Words {
@@ -63,26 +72,16 @@ PageFrame {
                 color: Theme.color.ink2
             }
             Repeater {
-                model: [
-                    {
-                        place: "phone",
-                        //: Heading over reports that have not left.
-                        //% "On this phone"
-                        title: qsTrId("outbox.phone")
-                    },
-                    {
-                        place: "way",
-                        //: Heading over reports that the relay has.
-                        //% "On its way"
-                        title: qsTrId("outbox.way")
-                    },
-                    {
-                        place: "force",
-                        //: Heading over reports that the force has.
-                        //% "With the force"
-                        title: qsTrId("outbox.force")
-                    }
-                ]
+                model: [{
+                        "place": "phone",
+                        "title": root.outboxPhoneText
+                    }, {
+                        "place": "way",
+                        "title": root.outboxWayText
+                    }, {
+                        "place": "force",
+                        "title": root.outboxForceText
+                    }]
 
                 OutboxGroup {
                     required property var modelData

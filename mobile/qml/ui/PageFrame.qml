@@ -11,6 +11,7 @@ FocusScope {
     property bool closes: false
     property bool barVisible: true
     /** From the last action to the edge: less for those that have room of their own around them. */
+    readonly property int gutter: Theme.gutter(width)
     property int actionsMargin: Theme.space2
     property Component actions: null
     property Component header: null
@@ -19,10 +20,10 @@ FocusScope {
 
     signal back
 
-    Keys.onEscapePressed: event => leave(event)
-    Keys.onBackPressed: event => leave(event)
+    Keys.onEscapePressed: event => goBack(event)
+    Keys.onBackPressed: event => goBack(event)
 
-    function leave(event: KeyEvent) {
+    function goBack(event: KeyEvent) {
         event.accepted = root.canGoBack;
         if (root.canGoBack)
             root.back();

@@ -22,7 +22,7 @@ Rectangle {
         id: words
 
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.gutter, Theme.dialogWidth)
+        width: Math.min(parent.width - 2 * Theme.gutter(root.width), Theme.dialogWidth)
         text: root.text
         color: Theme.color.ink3
         horizontalAlignment: Text.AlignHCenter

@@ -74,8 +74,8 @@ PageFrame {
         Stack {
             id: column
 
-            x: Theme.widthClass === Theme.Medium ? (flick.width - width) / 2 : Theme.gutter
-            width: Math.min(flick.width - 2 * Theme.gutter, root.maximumWidth)
+            x: Theme.widthClass === Theme.Medium ? (flick.width - width) / 2 : root.gutter
+            width: Math.min(flick.width - 2 * root.gutter, root.maximumWidth)
             spacing: Theme.space4
         }
     }

@@ -33,7 +33,7 @@ FocusScope {
             SearchField {
                 objectName: "searchField"
                 Place.fill: true
-                Place.rightMargin: Theme.gutter
+                Place.rightMargin: Theme.gutter(root.width)
                 Place.topMargin: Theme.space1
                 Place.bottomMargin: Theme.space1
                 focus: true
@@ -46,8 +46,8 @@ FocusScope {
         }
         Words {
             objectName: "searchCount"
-            Place.leftMargin: Theme.gutter
-            Place.rightMargin: Theme.gutter
+            Place.leftMargin: Theme.gutter(root.width)
+            Place.rightMargin: Theme.gutter(root.width)
             topPadding: Theme.space1
             bottomPadding: Theme.space2
             text: root.search.count > 0 ?

@@ -32,8 +32,8 @@ Item {
         id: row
 
         objectName: "result-" + root.itemId
-        x: Theme.gutter
-        width: parent.width - 2 * Theme.gutter
+        x: Theme.gutter(root.width)
+        width: parent.width - 2 * Theme.gutter(root.width)
         leftPadding: root.best ? Theme.strapGap : 0
         rightPadding: root.best ? Theme.strapGap : 0
         strap: root.strap

@@ -10,6 +10,21 @@ ScrollPage {
     id: root
 
     required property SettingsModel settings
+    //: The language's own name; the same in every language.
+    //% "English"
+    readonly property string settingsLanguageEnText: qsTrId("settings.language.en")
+    //: The language's own name; the same in every language.
+    //% "Cymraeg"
+    readonly property string settingsLanguageCyText: qsTrId("settings.language.cy")
+    //: Light or dark: as the phone has it.
+    //% "As phone"
+    readonly property string settingsDarkSystemText: qsTrId("settings.dark.system")
+    //: Light or dark.
+    //% "Light"
+    readonly property string settingsDarkLightText: qsTrId("settings.dark.light")
+    //: Light or dark.
+    //% "Dark"
+    readonly property string settingsDarkDarkText: qsTrId("settings.dark.dark")
 
     signal lockNow
 
@@ -20,11 +35,12 @@ ScrollPage {
     spacing: Theme.space2
 
     function minutes(count: int): var {
+        //: A choice of minutes. %n the number.
+        //% "%n min"
+        const words = qsTrId("settings.minutes", count);
         return {
-            value: count,
-            //: A choice of minutes. %n the number.
-            //% "%n min"
-            text: qsTrId("settings.minutes", count)
+            "value": count,
+            "text": words
         };
     }
 
@@ -100,20 +116,13 @@ ScrollPage {
                 objectName: "language"
                 label: qsTrId("settings.language")
                 value: root.settings.language
-                options: [
-                    {
-                        value: "en",
-                        //: The language's own name; the same in every language.
-                        //% "English"
-                        text: qsTrId("settings.language.en")
-                    },
-                    {
-                        value: "cy",
-                        //: The language's own name; the same in every language.
-                        //% "Cymraeg"
-                        text: qsTrId("settings.language.cy")
-                    }
-                ]
+                options: [{
+                        "value": "en",
+                        "text": root.settingsLanguageEnText
+                    }, {
+                        "value": "cy",
+                        "text": root.settingsLanguageCyText
+                    }]
                 onPicked: value => root.settings.language = value
             }
         }
@@ -144,26 +153,16 @@ ScrollPage {
                 objectName: "dark"
                 label: qsTrId("settings.dark")
                 value: root.settings.dark
-                options: [
-                    {
-                        value: "system",
-                        //: Light or dark: as the phone has it.
-                        //% "As phone"
-                        text: qsTrId("settings.dark.system")
-                    },
-                    {
-                        value: "light",
-                        //: Light or dark.
-                        //% "Light"
-                        text: qsTrId("settings.dark.light")
-                    },
-                    {
-                        value: "dark",
-                        //: Light or dark.
-                        //% "Dark"
-                        text: qsTrId("settings.dark.dark")
-                    }
-                ]
+                options: [{
+                        "value": "system",
+                        "text": root.settingsDarkSystemText
+                    }, {
+                        "value": "light",
+                        "text": root.settingsDarkLightText
+                    }, {
+                        "value": "dark",
+                        "text": root.settingsDarkDarkText
+                    }]
                 onPicked: value => root.settings.dark = value
             }
         }

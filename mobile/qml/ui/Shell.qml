@@ -13,59 +13,53 @@ FocusScope {
     property string tab: "home"
     readonly property list<string> tabs: ["home", "measures", "capture", "outbox"]
     readonly property TabPane pane: tab === "measures" ? measuresPane : tab === "capture" ? capturePane : tab === "outbox" ? outboxPane : homePane
-    readonly property var places: [
-        {
-            page: "home",
-            icon: "home",
-            //: Name in the navigation.
-            //% "Home"
-            text: qsTrId("nav.home"),
-            badge: 0,
-            badgeText: ""
-        },
-        {
-            page: "measures",
-            icon: "scale",
-            text: qsTrId("nav.measures"),
-            badge: 0,
-            badgeText: ""
-        },
-        {
-            page: "capture",
-            icon: "pencil-plus",
-            text: qsTrId("nav.capture"),
-            badge: 0,
-            badgeText: ""
-        },
-        {
-            page: "outbox",
-            icon: "inbox",
-            text: qsTrId("nav.outbox"),
-            badge: session.outbox.waiting,
-            //: For screen readers, after "Outbox": how many reports wait. %n the number.
-            //% "%n waiting"
-            badgeText: qsTrId("nav.waiting", session.outbox.waiting)
-        }
-    ]
-    readonly property var tools: [
-        {
-            page: "urgent",
-            icon: "alert-triangle",
-            text: qsTrId("urgent.short")
-        },
-        {
-            page: "settings",
-            icon: "settings",
-            text: qsTrId("nav.settings")
-        },
-        {
-            page: "lock",
-            icon: "lock",
-            //: In the navigation at the side of a wide window: locks the app.
-            //% "Lock"
-            text: qsTrId("nav.lock")
-        }
-    ]
+    //: Name in the navigation.
+    //% "Home"
+    readonly property string navHomeText: qsTrId("nav.home")
+    //: In the navigation at the side of a wide window: locks the app.
+    //% "Lock"
+    readonly property string navLockText: qsTrId("nav.lock")
+    //: For screen readers, after "Outbox": how many reports wait. %n the number.
+    //% "%n waiting"
+    readonly property string navWaitingText: qsTrId("nav.waiting", session.outbox.waiting)
+    readonly property var places: [{
+            "page": "home",
+            "icon": "home",
+            "text": root.navHomeText,
+            "badge": 0,
+            "badgeText": ""
+        }, {
+            "page": "measures",
+            "icon": "scale",
+            "text": qsTrId("nav.measures"),
+            "badge": 0,
+            "badgeText": ""
+        }, {
+            "page": "capture",
+            "icon": "pencil-plus",
+            "text": qsTrId("nav.capture"),
+            "badge": 0,
+            "badgeText": ""
+        }, {
+            "page": "outbox",
+            "icon": "inbox",
+            "text": qsTrId("nav.outbox"),
+            "badge": session.outbox.waiting,
+            "badgeText": root.navWaitingText
+        }]
+    readonly property var tools: [{
+            "page": "urgent",
+            "icon": "alert-triangle",
+            "text": qsTrId("urgent.short")
+        }, {
+            "page": "settings",
+            "icon": "settings",
+            "text": qsTrId("nav.settings")
+        }, {
+            "page": "lock",
+            "icon": "lock",
+            "text": root.navLockText
+        }]
 
     objectName: "shell"
 

@@ -55,7 +55,7 @@ Line {
                 x: slider.handleWidth / 2
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - slider.handleWidth
-                height: 6
+                height: Theme.sliderTrack
                 radius: 3
                 color: Theme.color.sunken
                 border.width: Theme.hairline

@@ -43,9 +43,9 @@ FocusScope {
         if (split && (name === "risk" || name === "settings"))
             remove([name]);
         trail.append({
-            page: name,
-            itemId: itemId
-        });
+                "page": name,
+                "itemId": itemId
+            });
         settle();
     }
 
@@ -200,9 +200,9 @@ FocusScope {
     }
 
     readonly property var guides: ({
-            signs: signs,
-            situations: situations,
-            practice: practice
+            "signs": signs,
+            "situations": situations,
+            "practice": practice
         })
     readonly property string selected: split && topPage >= 0 ? session.item.itemId : ""
 

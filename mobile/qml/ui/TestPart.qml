@@ -43,7 +43,7 @@ Stack {
         onPicked: value => root.picked(value)
     }
     Chip {
-        Place.maximumWidth: root.width
+        Place.align: Place.Start
         visible: root.model.judgementText !== ""
         iconName: "gavel"
         text: root.model.judgementText

@@ -1,0 +1,55 @@
+import Lanyard.Example
+import Lanyard.Ui
+import QtQuick
+import QtTest
+
+/** A test over the whole window with the example in it. Any QML warning fails it. */
+TestCase {
+    id: root
+
+    readonly property ExampleSession example: ExampleSession {
+    }
+    readonly property Audit audit: Audit {
+    }
+    property Main window
+    readonly property Component app: Component {
+        Main {
+            session: root.example.session
+        }
+    }
+
+    when: windowShown
+
+    function init() {
+        failOnWarning(/.?/);
+        example.reset();
+        example.setWindow(1, false, 0, 0);
+        window = createTemporaryObject(app, null);
+        waitForRendering(window.contentItem);
+    }
+
+    /** The shown item of this name; fails the test when there is none. */
+    function item(name: string): Item {
+        // A list makes its rows at the next frame.
+        tryVerify(() => shown(name) !== null, 1000, name + " is shown");
+        return shown(name);
+    }
+
+    function shown(name: string): Item {
+        return audit.find(window.contentItem, name);
+    }
+
+    function press(name: string) {
+        const target = item(name);
+        verify(target.enabled, name + " can be pressed");
+        mouseClick(target);
+    }
+
+    function words(): string {
+        return audit.shownWords(window.contentItem).join("\n");
+    }
+
+    function says(text: string) {
+        tryVerify(() => words().includes(text), 1000, "\"" + text + "\" is on the screen:\n" + words());
+    }
+}

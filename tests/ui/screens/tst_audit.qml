@@ -1,0 +1,174 @@
+import Lanyard.App
+import QtQuick
+import QtTest
+
+/** Every screen in every width and text size: names, sizes, cut or overlapping text, Tab. */
+ScreenCase {
+    id: root
+
+    name: "Audit"
+
+    readonly property var looks: [
+        {
+            name: "phone",
+            width: 390,
+            height: 844,
+            scale: 1
+        },
+        {
+            name: "phone, dark",
+            width: 390,
+            height: 844,
+            scale: 1,
+            dark: true
+        },
+        {
+            name: "phone, 200%",
+            width: 390,
+            height: 844,
+            scale: 2
+        },
+        {
+            name: "small phone",
+            width: 320,
+            height: 568,
+            scale: 1
+        },
+        {
+            name: "medium, 150%",
+            width: 700,
+            height: 900,
+            scale: 1.5
+        },
+        {
+            name: "tablet",
+            width: 1180,
+            height: 820,
+            scale: 1
+        },
+        {
+            name: "phone on its side",
+            width: 844,
+            height: 390,
+            scale: 1
+        }
+    ]
+    readonly property var screens: ({
+            "lock": () => example.setState(Session.Locked),
+            "lock, wrong PIN": () => {
+                example.setDigits(0);
+                example.setLockMessage("That PIN didn’t open Lanyard. 8 tries left.", false);
+            },
+            "risk": () => mouseClick(item("urgent")),
+            "locked note": () => mouseClick(item("quickNote")),
+            "enrol": () => example.setState(Session.NotEnrolled),
+            "enrol, PIN": () => {
+                example.setState(Session.NotEnrolled);
+                example.setEnrolStep(EnrolModel.ChoosePin);
+            },
+            "damaged": () => example.setState(Session.Damaged),
+            "keystore": () => example.setState(Session.KeystoreLost),
+            "destroyed": () => example.setState(Session.Destroyed),
+            "home": () => example.setState(Session.Open),
+            "search": () => {
+                example.setState(Session.Open);
+                example.search("harbouring");
+                example.navigate("search");
+            },
+            "situations": () => {
+                example.setState(Session.Open);
+                example.navigate("situations");
+            },
+            "guide": () => {
+                example.setState(Session.Open);
+                example.showGuide();
+            },
+            "measure": () => {
+                example.setState(Session.Open);
+                example.showMeasure();
+            },
+            "measures": () => {
+                example.setState(Session.Open);
+                example.navigate("measures");
+            },
+            "capture": () => {
+                example.setState(Session.Open);
+                example.navigate("capture");
+            },
+            "note": () => {
+                example.setState(Session.Open);
+                example.navigate("note");
+            },
+            "finish 1": () => finish(1),
+            "finish 2": () => finish(2),
+            "finish 3": () => finish(3),
+            "finish 4": () => finish(4),
+            "finish 5": () => finish(5),
+            "outbox": () => {
+                example.setState(Session.Open);
+                example.navigate("outbox");
+            },
+            "settings": () => {
+                example.setState(Session.Open);
+                example.navigate("settings");
+            }
+        })
+
+    function finish(step: int) {
+        example.setState(Session.Open);
+        example.navigate("finish");
+        example.session.finish.step = step;
+        if (step === 1)
+            example.session.finish.childAtRisk = 1;
+    }
+
+    function test_screens_data() {
+        const rows = [];
+        for (const look of looks) {
+            for (const screen of Object.keys(screens)) {
+                rows.push({
+                    tag: screen + ", " + look.name,
+                    screen: screen,
+                    look: look
+                });
+            }
+        }
+        return rows;
+    }
+
+    function test_screens(row) {
+        window.width = row.look.width;
+        window.height = row.look.height;
+        example.setWindow(row.look.scale, row.look.dark === true, 0, 0);
+        waitForRendering(window.contentItem);
+        screens[row.screen]();
+        waitForRendering(window.contentItem);
+        const problems = audit.cutText(window.contentItem).concat(audit.unnamed(window.contentItem), audit.unreachable(window.contentItem));
+        if (row.look.scale === 1)
+            problems.push(...audit.small(window.contentItem, 48));
+        compare(problems.join("\n"), "");
+    }
+
+    function test_textSizeAndWidthMayChangeWhileAPageIsOpen() {
+        example.setState(Session.Open);
+        example.showMeasure();
+        for (const look of looks) {
+            window.width = look.width;
+            window.height = look.height;
+            example.setWindow(look.scale, look.dark === true, 0, 0);
+            waitForRendering(window.contentItem);
+            compare(audit.cutText(window.contentItem).join("\n"), "", look.name);
+        }
+    }
+
+    function test_theFocusRingShowsOnlyForTheKeyboard() {
+        example.setState(Session.Open);
+        const tile = item("tile-signs");
+        mousePress(tile);
+        verify(!tile.visualFocus);
+        mouseRelease(tile, -10, -10);
+        const other = item("tile-situations");
+        other.forceActiveFocus(Qt.TabFocusReason);
+        verify(other.visualFocus);
+    }
+}

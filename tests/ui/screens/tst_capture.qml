@@ -1,0 +1,125 @@
+import Lanyard.App
+import QtQuick
+import QtTest
+
+ScreenCase {
+    id: root
+
+    name: "Capture"
+
+    SignalSpy {
+        id: edits
+
+        target: root.example.session.note
+        signalName: "edited"
+    }
+    SignalSpy {
+        id: done
+
+        target: root.example.session.note
+        signalName: "doneRequested"
+    }
+    SignalSpy {
+        id: notes
+
+        target: root.example.session
+        signalName: "noteRequested"
+    }
+
+    function init() {
+        failOnWarning(/.?/);
+        example.reset();
+        window = createTemporaryObject(app, null);
+        example.setState(Session.Open);
+        example.navigate("capture");
+        waitForRendering(window.contentItem);
+        edits.clear();
+        done.clear();
+        notes.clear();
+    }
+
+    function test_draftsSayWhatTheyNeed() {
+        says("Needs a grade");
+        says("Written while locked");
+        press("draft-r-2");
+        item("notePage");
+    }
+
+    function test_aNewNoteIsAskedFor() {
+        press("newNote");
+        compare(notes.count, 1);
+        compare(notes.signalArguments[0][0], "");
+    }
+
+    function test_everyKeystrokeIsOfferedForSaving() {
+        example.navigate("note");
+        tryVerify(() => item("noteText").activeFocus);
+        const before = example.session.note.text;
+        edits.clear();
+        keyClick(Qt.Key_X);
+        compare(example.session.note.text, before + "x");
+        compare(edits.count, 1);
+        item("place").forceActiveFocus();
+        keyClick(Qt.Key_Y);
+        compare(edits.count, 2);
+    }
+
+    function test_openingANoteDoesNotEditIt() {
+        example.navigate("note");
+        waitForRendering(item("notePage"));
+        compare(edits.count, 0);
+    }
+
+    function test_whetherItIsSavedIsSaid() {
+        example.navigate("note");
+        compare(audit.nameOf(item("saved")), "Saved 22:47, encrypted, only on this phone");
+        example.setSaved("Not saved yet: the phone is full. Your words are still here.", true);
+        says("Your words are still here.");
+    }
+
+    function test_doneLeavesAndNothingIsAsked() {
+        example.navigate("note");
+        press("done");
+        compare(done.count, 1);
+        item("draftsPage");
+    }
+
+    function test_wordsCannotBeCopiedOut() {
+        example.navigate("note");
+        const field = item("noteText");
+        const clipboard = createTemporaryQmlObject("import QtQuick; TextEdit { text: 'before' }", root);
+        clipboard.selectAll();
+        clipboard.copy();
+        field.forceActiveFocus();
+        keyClick(Qt.Key_A, Qt.ControlModifier);
+        keyClick(Qt.Key_C, Qt.ControlModifier);
+        keyClick(Qt.Key_X, Qt.ControlModifier);
+        keyClick(Qt.Key_Insert, Qt.ControlModifier);
+        verify(field.text.length > 0);
+        clipboard.text = "";
+        clipboard.paste();
+        compare(clipboard.text, "before");
+    }
+
+    function test_theKeyboardIsToldNotToLearn() {
+        example.navigate("note");
+        const field = item("noteText");
+        verify(field.inputMethodHints & Qt.ImhSensitiveData);
+        verify(field.inputMethodHints & Qt.ImhNoPredictiveText);
+    }
+
+    function test_tabLeavesTheField() {
+        example.navigate("note");
+        const field = item("noteText");
+        tryVerify(() => field.activeFocus);
+        keyClick(Qt.Key_Tab);
+        verify(!field.activeFocus);
+        verify(!field.text.includes("\t"));
+    }
+
+    function test_finishingIsAskedFor() {
+        example.navigate("note");
+        press("finishNote");
+        item("finishPage");
+    }
+}

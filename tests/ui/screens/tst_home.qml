@@ -1,0 +1,82 @@
+import Lanyard.App
+import QtQuick
+import QtTest
+
+ScreenCase {
+    id: root
+
+    name: "Home"
+
+    SignalSpy {
+        id: drafts
+
+        target: root.example.session
+        signalName: "draftRequested"
+    }
+
+    function init() {
+        failOnWarning(/.?/);
+        example.reset();
+        window = createTemporaryObject(app, null);
+        example.setState(Session.Open);
+        waitForRendering(window.contentItem);
+    }
+
+    function test_fourQuestionsEachOpenTheirList_data() {
+        return [
+            {
+                tag: "signs",
+                words: "Signs of grooming"
+            },
+            {
+                tag: "situations",
+                words: "Drink-drive or road traffic stop"
+            },
+            {
+                tag: "measures",
+                words: "Child abduction warning notice"
+            },
+            {
+                tag: "practice",
+                words: "Found a device with images"
+            }
+        ];
+    }
+
+    function test_fourQuestionsEachOpenTheirList(row) {
+        press("tile-" + row.tag);
+        says(row.words);
+    }
+
+    function test_theDraftIsOneTapAway() {
+        drafts.clear();
+        press("resume");
+        compare(drafts.count, 1);
+        compare(drafts.signalArguments[0][0], "r-1");
+        item("notePage");
+    }
+
+    function test_withoutADraftThereIsNoCardForOne() {
+        example.emptyLists();
+        compare(shown("draft"), null);
+    }
+
+    function test_helpForAChildIsOneTapAway() {
+        press("urgent");
+        item("publicPage");
+    }
+
+    function test_theSyncLineSaysWhatWaits() {
+        compare(audit.nameOf(item("syncLine")), "No signal since 21:42. 2 reports waiting.");
+    }
+
+    function test_lockNowLocks() {
+        press("lockNow");
+        item("lockPage");
+    }
+
+    function test_settingsOpen() {
+        press("settings");
+        item("settingsPage");
+    }
+}

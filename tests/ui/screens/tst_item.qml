@@ -1,0 +1,135 @@
+import Lanyard.App
+import QtQuick
+import QtTest
+
+ScreenCase {
+    id: root
+
+    name: "Item"
+
+    SignalSpy {
+        id: opened
+
+        target: root.example.session
+        signalName: "itemRequested"
+    }
+    SignalSpy {
+        id: notes
+
+        target: root.example.session
+        signalName: "noteRequested"
+    }
+    SignalSpy {
+        id: ticks
+
+        target: root.example.session.item.test
+        signalName: "ticked"
+    }
+
+    function init() {
+        failOnWarning(/.?/);
+        example.reset();
+        window = createTemporaryObject(app, null);
+        example.setState(Session.Open);
+        waitForRendering(window.contentItem);
+        opened.clear();
+        notes.clear();
+        ticks.clear();
+    }
+
+    function test_aGuideShowsItsSectionsAndDates() {
+        example.showGuide();
+        item("guidePage");
+        for (const text of ["Attending: drink-drive or road traffic stop", "Who is in the car", "How do you all know each other", "Reviewed Oct 2026", "section 7.3 and Table 7", "you, a supervisor and legal services decide"])
+            says(text);
+    }
+
+    function test_jumpingShowsTheSection() {
+        example.showGuide();
+        const page = item("guidePage");
+        waitForRendering(page);
+        press("jump-record");
+        verify(page.scroller.contentY > 0);
+    }
+
+    function test_aNoteStartsFromTheGuide() {
+        example.showGuide();
+        press("startNote");
+        compare(notes.signalArguments[0][0], "traffic-stop");
+        item("notePage");
+    }
+
+    function test_helpForAChildIsOnAGuideWhereOneMayBe() {
+        example.showGuide();
+        press("itemUrgent");
+        item("publicPage");
+        keyClick(Qt.Key_Escape);
+        item("guidePage");
+    }
+
+    function test_aMissingItemSaysSo() {
+        example.showMissing();
+        says("not on this phone");
+        verify(!item("startNote").enabled);
+    }
+
+    function test_theTestIsTickedPartByPart() {
+        example.showMeasure();
+        compare(item("testSummary").text, "2 of 4 met, 2 not known");
+        const part = item("part2");
+        const met = findChild(part, "tri1");
+        compare(audit.nameOf(met), "Met");
+        item("measurePage").showFocused(met);
+        mouseClick(met);
+        compare(ticks.count, 1);
+        compare(item("testSummary").text, "3 of 4 met, 1 not known");
+        verify(met.checked);
+    }
+
+    function test_arrowsMoveInAPartOfTheTest() {
+        example.showMeasure();
+        const part = item("part2");
+        findChild(part, "tri0").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Right);
+        compare(ticks.signalArguments[0][1], TestModel.NotMet);
+        verify(findChild(part, "tri2").activeFocus);
+        compare(item("testSummary").text, "2 of 4 met, 1 not known, 1 not met");
+    }
+
+    function test_whatTheCourtDecidesIsNotTicked() {
+        example.showMeasure();
+        says("For the court to decide");
+        compare(findChild(item("part4"), "tri1").visible, false);
+    }
+
+    function test_standardAndFiguresAreHonest() {
+        example.showMeasure();
+        says("the balance of probabilities");
+        says("Shows use, not what works.");
+        says("sister order");
+    }
+
+    function test_aRelatedMeasureOpensAndBackReturns() {
+        example.showGuide();
+        const row = item("related-police-protection");
+        item("guidePage").showFocused(row);
+        mouseClick(row);
+        compare(opened.signalArguments[0][0], "police-protection");
+        item("measurePage");
+        opened.clear();
+        press("back");
+        item("guidePage");
+        compare(opened.signalArguments[0][0], "traffic-stop");
+    }
+
+    function test_theKeyboardScrolls() {
+        example.showMeasure();
+        const page = item("measurePage");
+        waitForRendering(page);
+        page.forceActiveFocus();
+        keyClick(Qt.Key_PageDown);
+        verify(page.scroller.contentY > 0);
+        keyClick(Qt.Key_Home);
+        compare(page.scroller.contentY, 0);
+    }
+}

@@ -1,0 +1,65 @@
+import Lanyard.App
+import Lanyard.Style
+import QtQuick
+import QtTest
+
+ScreenCase {
+    id: root
+
+    name: "Settings"
+
+    readonly property SettingsModel settings: example.session.settings
+
+    function init() {
+        failOnWarning(/.?/);
+        example.reset();
+        window = createTemporaryObject(app, null);
+        example.setState(Session.Open);
+        press("settings");
+        waitForRendering(window.contentItem);
+    }
+
+    function pick(group: string, value: string) {
+        const segment = findChild(item(group), "segment-" + value);
+        item("settingsPage").showFocused(segment);
+        mouseClick(segment);
+    }
+
+    function test_darkAndLight() {
+        pick("dark", "dark");
+        compare(settings.dark, "dark");
+        verify(Theme.dark);
+        pick("dark", "light");
+        verify(!Theme.dark);
+    }
+
+    function test_textSizeWithoutDragging() {
+        item("settingsPage").showFocused(item("more"));
+        press("more");
+        press("more");
+        compare(settings.textScale, 1.5);
+        verify(Theme.large);
+        item("slider").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Left);
+        compare(settings.textScale, 1.25);
+    }
+
+    function test_textScaleIsCappedWithThePhonesOwn() {
+        example.setWindow(2, false, 0, 0);
+        compare(Theme.textScale, 2);
+    }
+
+    function test_languageAndLock() {
+        pick("language", "cy");
+        compare(settings.language, "cy");
+        item("settingsPage").scrollTo(0);
+        pick("lockMinutes", "5");
+        compare(settings.lockMinutes, 5);
+        says("After 5 minutes, or on leaving");
+    }
+
+    function test_whatIsOnThePhoneIsSaid() {
+        for (const text of ["Northmere Police", "7F3A 91C2 04BE D5E8", "England and Wales, 2026.11", "Lanyard 0.1.0"])
+            says(text);
+    }
+}

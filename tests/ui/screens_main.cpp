@@ -1,0 +1,35 @@
+#include "mobile/i18n/catalogue.h"
+
+#include <QQmlEngine>
+#include <QtQuickTest>
+
+#include <memory>
+
+namespace {
+
+class Setup : public QObject {
+    Q_OBJECT
+
+public slots:
+    void applicationAvailable() { m_catalogue = std::make_unique<lanyard::app::Catalogue>(); }
+    void qmlEngineAvailable(QQmlEngine* engine) { engine->addImportPath(QStringLiteral("qrc:/qt/qml")); }
+    void cleanupTestCase() { m_catalogue.reset(); }
+
+private:
+    std::unique_ptr<lanyard::app::Catalogue> m_catalogue;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    // Without a display and without a graphics card, wherever it runs.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_QUICK_BACKEND", "software");
+    }
+    QTEST_SET_MAIN_SOURCE_PATH
+    Setup setup;
+    return quick_test_main_with_setup(argc, argv, "ui", QUICK_TEST_SOURCE_DIR, &setup);
+}
+
+#include "screens_main.moc"
