@@ -107,7 +107,7 @@ private:
             parent.key = std::move(value);
             parent.hasKey = true;
         } else {
-            parent.value.members.emplace_back(std::move(parent.key), std::move(value));
+            parent.value.members.push_back({std::move(parent.key), std::move(value)});
             parent.hasKey = false;
         }
     }

@@ -9,6 +9,8 @@
 
 namespace lanyard::compiler {
 
+struct YamlMember;
+
 /// A YAML value that knows its line. Plain YAML only: see parseYaml.
 struct Yaml {
     enum class Type { Null, Scalar, List, Map };
@@ -17,9 +19,16 @@ struct Yaml {
     bool quoted = false; ///< a scalar in quotes is text even when it looks like a number
     std::string text;
     std::vector<Yaml> items;
-    std::vector<std::pair<Yaml, Yaml>> members;
+    std::vector<YamlMember> members;
 
     [[nodiscard]] const Yaml* find(std::string_view key) const;
+};
+
+/// A key and its value; a type of its own, since a pair of a type that is not whole yet is more than the standard
+/// promises.
+struct YamlMember {
+    Yaml key;
+    Yaml value;
 };
 
 struct YamlFault {

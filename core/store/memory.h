@@ -9,7 +9,8 @@ namespace lanyard::store {
 /// nothing is opened.
 [[nodiscard]] Status prepareSqlite();
 
-/// Has an allocation of the library's ever failed in this process? SQLCipher also says SQLITE_NOMEM for a page whose MAC does not fit: this tells the two apart.
+/// Has an allocation of the library's ever failed in this process? SQLCipher also says SQLITE_NOMEM for a page whose
+/// MAC does not fit: this tells the two apart.
 [[nodiscard]] bool memoryRanOut();
 
 /// Zeroes the part of this thread's stack that the library's calls have used and left: now and then a piece of a page

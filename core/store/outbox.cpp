@@ -215,7 +215,8 @@ struct Outbox::State {
             if (file.extension() != kEnvelopeEnd || !isEnvelopeId(file.stem().string()))
                 continue;
             LANYARD_ASSIGN(const auto entry, find(file.stem().string()));
-            // What cannot be read, or has no room for a row, waits for the next open: the others must be sent meanwhile.
+            // What cannot be read, or has no room for a row, waits for the next open: the others must be sent
+            // meanwhile.
             if (!entry)
                 static_cast<void>(adopt(file, file.stem().string()));
         }

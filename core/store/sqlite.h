@@ -24,7 +24,8 @@ public:
         ByteView rawKey{}; ///< 32 bytes, or empty for a plain database (outbox index, relay)
         Journal journal = Journal::Wal;
         bool createIfMissing = true;
-        bool exclusive = false; ///< one connection for as long as it is open: no -shm file, so that a full disk can still be read
+        bool exclusive =
+            false; ///< one connection for as long as it is open: no -shm file, so that a full disk can still be read
     };
     /// Sets, before the first use, the zero-on-free allocator for the process; then key, `synchronous=FULL`,
     /// `foreign_keys=ON`, `trusted_schema=OFF`, `temp_store=MEMORY`, busy timeout. NotFound, Damaged (wrong key or not

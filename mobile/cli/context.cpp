@@ -18,12 +18,14 @@ constexpr std::size_t kLongestPin = 256;
 
 Result<client::Device> Context::open() {
     LANYARD_ASSIGN(keystore, platform::keystoreFor(store, platform::KeystoreChoice::Automatic));
-    return client::Device::open(store, {*keystore, clock, random, std::string(kEditorsKey), std::string(compiledPublicPage()), std::nullopt});
+    return client::Device::open(
+        store, {*keystore, clock, random, std::string(kEditorsKey), std::string(compiledPublicPage()), std::nullopt});
 }
 
 Result<crypto::SecretBytes> Context::readPin() const {
     if (!pinFromStdin)
-        return fail(ErrorCode::InvalidArgument, "This needs the PIN: give --pin-stdin and the PIN as one line on standard input.");
+        return fail(ErrorCode::InvalidArgument,
+                    "This needs the PIN: give --pin-stdin and the PIN as one line on standard input.");
     crypto::SecretBytes buffer(kLongestPin);
     std::size_t length = 0;
     // Byte by byte from the descriptor: no stream keeps a copy.

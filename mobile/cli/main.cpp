@@ -25,7 +25,8 @@ int main(int argc, char* argv[]) {
 
     lanyard::cli::Context context;
     std::string store;
-    CLI::App app("Lanyard in a terminal: guides, notes and the sealed outbox. README.md of mobile/cli has the JSON.", "lanyard-cli");
+    CLI::App app("Lanyard in a terminal: guides, notes and the sealed outbox. README.md of mobile/cli has the JSON.",
+                 "lanyard-cli");
     app.require_subcommand(1);
     app.fallthrough();
     app.set_help_all_flag("--help-all", "Help for every command");
@@ -49,30 +50,43 @@ int main(int argc, char* argv[]) {
     };
 
     using namespace lanyard::cli;
-    command(app, "enrol", "Enrol this store with a force; the PIN becomes its PIN", [&] { return enrol(context, text); })->add_option("code", text)->required();
-    auto* searchCommand = command(app, "search", "Find guides and measures", [&] { return search(context, CLI::detail::join(words, " "), language); });
+    command(app, "enrol", "Enrol this store with a force; the PIN becomes its PIN",
+            [&] { return enrol(context, text); })
+        ->add_option("code", text)
+        ->required();
+    auto* searchCommand = command(app, "search", "Find guides and measures",
+                                  [&] { return search(context, CLI::detail::join(words, " "), language); });
     searchCommand->add_option("words", words)->required();
     searchCommand->add_option("--lang", language)->check(CLI::IsMember({"en", "cy"}));
     auto* showCommand = command(app, "show", "Show one item", [&] { return show(context, text, language); });
     showCommand->add_option("id", text)->required();
     showCommand->add_option("--lang", language)->check(CLI::IsMember({"en", "cy"}));
-    auto* noteCommand = command(app, "note", "Write a draft; without --pin-stdin a note written while locked", [&] { return note(context, text, second, place); });
+    auto* noteCommand = command(app, "note", "Write a draft; without --pin-stdin a note written while locked",
+                                [&] { return note(context, text, second, place); });
     noteCommand->add_option("text", text)->required();
     noteCommand->add_option("--at", second, "When it happened, for example 2026-11-22T21:30:00Z");
     noteCommand->add_option("--place", place);
-    auto* finishCommand = command(app, "finish", "Add what a finished report needs", [&] { return finish(context, text, second); });
+    auto* finishCommand =
+        command(app, "finish", "Add what a finished report needs", [&] { return finish(context, text, second); });
     finishCommand->add_option("id", text)->required();
     finishCommand->add_option("report", second, "REPORT.json")->required();
-    command(app, "submit", "Seal a report into the outbox", [&] { return submit(context, text); })->add_option("id", text)->required();
-    command(app, "sync", "Send and fetch", [&] { return sync(context, once); })->add_flag("--once", once, "Stop when nothing more comes");
+    command(app, "submit", "Seal a report into the outbox", [&] { return submit(context, text); })
+        ->add_option("id", text)
+        ->required();
+    command(app, "sync", "Send and fetch", [&] {
+        return sync(context, once);
+    })->add_flag("--once", once, "Stop when nothing more comes");
     command(app, "outbox", "What waits, what came back", [&] { return outbox(context); });
-    auto* wipeCommand = command(app, "wipe", "Destroy the vault's keys", [&] { return wipe(context, everything, confirmed); });
+    auto* wipeCommand =
+        command(app, "wipe", "Destroy the vault's keys", [&] { return wipe(context, everything, confirmed); });
     wipeCommand->add_flag("--everything", everything, "The outbox too");
     wipeCommand->add_flag("--yes", confirmed);
     command(app, "verify", "Check every page, envelope and receipt", [&] { return verify(context); });
     auto* pack = app.add_subcommand("pack", "Content packs");
     pack->require_subcommand(1);
-    command(*pack, "import", "Take in a signed pack", [&] { return packImport(context, text); })->add_option("file", text)->required();
+    command(*pack, "import", "Take in a signed pack", [&] { return packImport(context, text); })
+        ->add_option("file", text)
+        ->required();
     command(*pack, "status", "Which packs are held", [&] { return packStatus(context); });
 
     try {
@@ -80,6 +94,7 @@ int main(int argc, char* argv[]) {
     } catch (const CLI::ParseError& problem) {
         return app.exit(problem) == 0 ? 0 : kUsage;
     }
-    context.store = store.empty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString() : store;
+    context.store =
+        store.empty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString() : store;
     return chosen();
 }

@@ -38,7 +38,8 @@ int enrol(Context& context, const std::string& text) {
 
     client::QtNetwork network;
     client::QtScheduler scheduler;
-    client::Enroller enroller(network, scheduler, context.clock, context.random, device->storeId(), *transport, "lanyard-cli");
+    client::Enroller enroller(network, scheduler, context.clock, context.random, device->storeId(), *transport,
+                              "lanyard-cli");
     int exitCode = 1;
     // Queued: the run's own objects are still on the stack when it ends.
     QTimer::singleShot(0, [&] {
@@ -49,7 +50,8 @@ int enrol(Context& context, const std::string& text) {
                 exitCode = context.refused(finished.error());
             } else {
                 const auto& profile = device->trust()->profile;
-                exitCode = context.done({{"force", profile.forceName}, {"officer", device->trust()->officer}}, "Enrolled with " + profile.forceName + ".");
+                exitCode = context.done({{"force", profile.forceName}, {"officer", device->trust()->officer}},
+                                        "Enrolled with " + profile.forceName + ".");
             }
             QCoreApplication::quit();
         });
@@ -72,7 +74,9 @@ int sync(Context& context, bool once) {
     client::QtScheduler scheduler;
     const auto& trust = *device->trust();
     const auto transport = network.open(trust.profile.relayOrigin, trust.caCertificate);
-    client::SyncRunner runner(device->outbox(), *transport, scheduler, {device->transportKey(), trust.keyset.log, trust.profile.relayKey}, context.clock, context.random);
+    client::SyncRunner runner(device->outbox(), *transport, scheduler,
+                              {device->transportKey(), trust.keyset.log, trust.profile.relayKey}, context.clock,
+                              context.random);
     QTimer quiet;
     quiet.setSingleShot(true);
     QObject::connect(&quiet, &QTimer::timeout, &QCoreApplication::quit);
@@ -104,9 +108,14 @@ int sync(Context& context, bool once) {
     int received = 0;
     int waiting = 0;
     for (const store::OutboxEntry& entry : *after) {
-        const auto was = std::find_if(before->begin(), before->end(), [&](const auto& e) { return e.envelopeId == entry.envelopeId; });
-        const bool answered = entry.state == store::OutboxState::Accepted || entry.state == store::OutboxState::Rejected;
-        const auto atRelay = [](store::OutboxState s) { return s == store::OutboxState::Custody || s == store::OutboxState::Accepted || s == store::OutboxState::Rejected; };
+        const auto was = std::find_if(before->begin(), before->end(),
+                                      [&](const auto& e) { return e.envelopeId == entry.envelopeId; });
+        const bool answered =
+            entry.state == store::OutboxState::Accepted || entry.state == store::OutboxState::Rejected;
+        const auto atRelay = [](store::OutboxState s) {
+            return s == store::OutboxState::Custody || s == store::OutboxState::Accepted ||
+                   s == store::OutboxState::Rejected;
+        };
         sent += atRelay(entry.state) && (was == before->end() || !atRelay(was->state)) ? 1 : 0;
         received += answered ? 1 : 0;
         waiting += answered ? 0 : 1;
@@ -121,7 +130,8 @@ int sync(Context& context, bool once) {
     else if (!runner.status().problem.empty())
         problems.push_back("The relay answered: " + runner.status().problem + ".");
     const nlohmann::json json{{"sent", sent}, {"received", received}, {"waiting", waiting}, {"problems", problems}};
-    return context.done(json, std::to_string(sent) + " sent, " + std::to_string(received) + " received by the force, " + std::to_string(waiting) + " waiting." +
+    return context.done(json, std::to_string(sent) + " sent, " + std::to_string(received) + " received by the force, " +
+                                  std::to_string(waiting) + " waiting." +
                                   (problems.empty() ? "" : " " + problems.front().get<std::string>()));
 }
 

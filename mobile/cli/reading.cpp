@@ -79,12 +79,14 @@ std::string itemText(const content::Item& item) {
     if (!item.keyFacts.empty())
         text += "\n";
     if (item.test) {
-        text += "\nThe test (" + item.test->standard + "). Lanyard advises; you, a supervisor and legal services decide.\n";
+        text +=
+            "\nThe test (" + item.test->standard + "). Lanyard advises; you, a supervisor and legal services decide.\n";
         int number = 0;
         for (const content::TestNode& node : item.test->root.children)
             text += "  " + std::to_string(++number) + ". " + content::plainText(node.text) + "\n";
         for (const content::TestNode& node : item.test->unless)
-            text += "  Unless: " + content::plainText(node.text) + (node.then.empty() ? "" : " Look at " + node.then + ".") + "\n";
+            text += "  Unless: " + content::plainText(node.text) +
+                    (node.then.empty() ? "" : " Look at " + node.then + ".") + "\n";
     }
     for (const content::Section& section : item.sections) {
         text += "\n" + section.title + "\n";
@@ -98,7 +100,8 @@ std::string itemText(const content::Item& item) {
         text += "  " + source.title + (source.at.empty() ? "" : ", " + source.at) + "\n";
     if (item.law)
         text += "Law checked " + formatDate(item.law->checked) + ". ";
-    text += "Reviewed " + formatDate(item.reviewed) + ", due " + formatDate(item.reviewDue) + " (" + item.reviewer + "). Confidence: " + item.confidence + ".";
+    text += "Reviewed " + formatDate(item.reviewed) + ", due " + formatDate(item.reviewDue) + " (" + item.reviewer +
+            "). Confidence: " + item.confidence + ".";
     return text;
 }
 
@@ -114,7 +117,10 @@ int search(Context& context, const std::string& words, const std::string& langua
     nlohmann::json results = nlohmann::json::array();
     std::string text;
     for (const content::SearchHit& hit : *hits) {
-        nlohmann::json one{{"id", hit.head.id}, {"kind", content::kindName(hit.head.kind)}, {"title", hit.head.title}, {"snippet", snippetText(hit)}};
+        nlohmann::json one{{"id", hit.head.id},
+                           {"kind", content::kindName(hit.head.kind)},
+                           {"title", hit.head.title},
+                           {"snippet", snippetText(hit)}};
         one["alias"] = hit.matchedAlias.empty() ? nlohmann::json() : nlohmann::json(hit.matchedAlias);
         results.push_back(one);
         text += hit.head.title + " (" + hit.head.id + ")\n";
@@ -146,8 +152,13 @@ int printPacks(const Context& context, client::Device& device) {
     nlohmann::json packs = nlohmann::json::array();
     std::string text;
     for (const auto& pack : *held) {
-        packs.push_back({{"id", pack.id}, {"title", pack.title}, {"version", pack.version}, {"built", formatDate(pack.built)}, {"items", pack.items}});
-        text += pack.title + ", version " + std::to_string(pack.version) + ", built " + formatDate(pack.built) + ", " + std::to_string(pack.items) + " items";
+        packs.push_back({{"id", pack.id},
+                         {"title", pack.title},
+                         {"version", pack.version},
+                         {"built", formatDate(pack.built)},
+                         {"items", pack.items}});
+        text += pack.title + ", version " + std::to_string(pack.version) + ", built " + formatDate(pack.built) + ", " +
+                std::to_string(pack.items) + " items";
     }
     return context.done({{"packs", packs}}, text.empty() ? "No pack is held." : text);
 }
@@ -163,7 +174,8 @@ int packImport(Context& context, const std::string& file) {
         return context.refused(bytes.error());
     const auto signature = readFile(file + ".minisig", kSignatureLimit);
     if (!signature)
-        return context.refused({signature.error().code, "The pack's signature (.minisig) is not beside it. The held pack stays."});
+        return context.refused(
+            {signature.error().code, "The pack's signature (.minisig) is not beside it. The held pack stays."});
     if (const Status imported = device->importPack(*bytes, textOf(*signature)); !imported)
         return context.refused(imported.error());
     return printPacks(context, *device);

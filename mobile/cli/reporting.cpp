@@ -11,23 +11,34 @@ constexpr std::size_t kReportLimit = 8U << 20U;
 
 std::string_view stateName(store::OutboxState state) {
     switch (state) {
-    case store::OutboxState::Sealed: return "sealed";
-    case store::OutboxState::Created: return "created";
-    case store::OutboxState::Sent: return "sent";
-    case store::OutboxState::Custody: return "custody";
-    case store::OutboxState::Accepted: return "accepted";
-    case store::OutboxState::Rejected: return "rejected";
+    case store::OutboxState::Sealed:
+        return "sealed";
+    case store::OutboxState::Created:
+        return "created";
+    case store::OutboxState::Sent:
+        return "sent";
+    case store::OutboxState::Custody:
+        return "custody";
+    case store::OutboxState::Accepted:
+        return "accepted";
+    case store::OutboxState::Rejected:
+        return "rejected";
     }
     return "sealed";
 }
 
 std::string_view stateName(store::ReportState state) {
     switch (state) {
-    case store::ReportState::Draft: return "draft";
-    case store::ReportState::Ready: return "ready";
-    case store::ReportState::Sealed: return "sealed";
-    case store::ReportState::Accepted: return "accepted";
-    case store::ReportState::Refused: return "refused";
+    case store::ReportState::Draft:
+        return "draft";
+    case store::ReportState::Ready:
+        return "ready";
+    case store::ReportState::Sealed:
+        return "sealed";
+    case store::ReportState::Accepted:
+        return "accepted";
+    case store::ReportState::Refused:
+        return "refused";
     }
     return "draft";
 }
@@ -43,14 +54,16 @@ int lockedNote(Context& context, const std::string& text) {
     const client::LockedNote note{newUuid(context.random), text, context.clock.now()};
     if (const Status saved = device->saveLockedNote(note); !saved)
         return context.refused(saved.error());
-    return context.done({{"id", note.id}, {"locked", true}}, "Saved, encrypted, only on this device. It joins the drafts at the next unlock.");
+    return context.done({{"id", note.id}, {"locked", true}},
+                        "Saved, encrypted, only on this device. It joins the drafts at the next unlock.");
 }
 
 } // namespace
 
 int note(Context& context, const std::string& text, const std::string& at, const std::string& place) {
     if (!isUtf8(text))
-        return context.refused({ErrorCode::InvalidArgument, "The note is not valid text (UTF-8), so it could not be kept as it is."});
+        return context.refused(
+            {ErrorCode::InvalidArgument, "The note is not valid text (UTF-8), so it could not be kept as it is."});
     if (!context.pinFromStdin)
         return lockedNote(context, text);
     auto device = context.openUnlocked();
@@ -69,7 +82,8 @@ int note(Context& context, const std::string& text, const std::string& at, const
     }
     if (const Status saved = device->saveReport(*report); !saved)
         return context.refused(saved.error());
-    return context.done({{"id", report->id}, {"locked", false}}, "Saved as draft " + report->id + ", encrypted, only on this device.");
+    return context.done({{"id", report->id}, {"locked", false}},
+                        "Saved as draft " + report->id + ", encrypted, only on this device.");
 }
 
 int finish(Context& context, const std::string& id, const std::string& file) {
@@ -103,8 +117,12 @@ int submit(Context& context, const std::string& id) {
     if (!submitted)
         return context.refused(submitted.error());
     const bool ready = submitted->envelopeId.empty();
-    return context.done({{"id", id}, {"envelope", orNull(submitted->envelopeId)}, {"body_sha256", orNull(submitted->bodySha256)}, {"state", ready ? "ready" : "sealed"}},
-                        ready ? "Ready: it waits for the force's new keys." : "Sealed and put in the outbox. It leaves when there is signal.");
+    return context.done({{"id", id},
+                         {"envelope", orNull(submitted->envelopeId)},
+                         {"body_sha256", orNull(submitted->bodySha256)},
+                         {"state", ready ? "ready" : "sealed"}},
+                        ready ? "Ready: it waits for the force's new keys."
+                              : "Sealed and put in the outbox. It leaves when there is signal.");
 }
 
 int outbox(Context& context) {
@@ -151,7 +169,8 @@ int outbox(Context& context) {
                         {"code", orNull(entry.rejection)},
                         {"report", at == owner.end() ? nlohmann::json() : nlohmann::json(at->second.first)},
                         {"title", at == owner.end() ? nlohmann::json() : nlohmann::json(at->second.second)}});
-        text += std::string(stateName(entry.state)) + "  " + formatUtc(entry.sealed) + "  " + std::to_string(entry.size) + " bytes  " + reference + "\n";
+        text += std::string(stateName(entry.state)) + "  " + formatUtc(entry.sealed) + "  " +
+                std::to_string(entry.size) + " bytes  " + reference + "\n";
     }
     return context.done({{"entries", list}, {"reports", reports}}, text.empty() ? "Nothing waits." : text);
 }
@@ -167,11 +186,15 @@ int wipe(Context& context, bool everything, bool confirmed) {
     for (const store::OutboxEntry& entry : *entries)
         waiting += entry.state == store::OutboxState::Accepted ? 0U : 1U;
     if (!confirmed) {
-        const std::string what = everything ? "This erases everything, with " + std::to_string(waiting) + " sealed reports that the force has not received."
-                                            : "This erases all drafts and keys. The " + std::to_string(waiting) + " sealed reports stay and go on being sent.";
+        const std::string what = everything ? "This erases everything, with " + std::to_string(waiting) +
+                                                  " sealed reports that the force has not received."
+                                            : "This erases all drafts and keys. The " + std::to_string(waiting) +
+                                                  " sealed reports stay and go on being sent.";
         return context.refused({ErrorCode::Refused, what + " Nothing can be had back. Say --yes to do it."});
     }
-    if (const Status wiped = device->wipe(everything ? client::Device::Wipe::Everything : client::Device::Wipe::VaultOnly); !wiped)
+    if (const Status wiped =
+            device->wipe(everything ? client::Device::Wipe::Everything : client::Device::Wipe::VaultOnly);
+        !wiped)
         return context.refused(wiped.error());
     return context.done({{"wiped", everything ? "everything" : "vault"}}, "Erased.");
 }
@@ -184,7 +207,8 @@ int verify(Context& context) {
     if (!problems)
         return context.refused(problems.error());
     if (problems->empty())
-        return context.done({{"ok", true}, {"problems", nlohmann::json::array()}}, "Every page, envelope and receipt is as it was written.");
+        return context.done({{"ok", true}, {"problems", nlohmann::json::array()}},
+                            "Every page, envelope and receipt is as it was written.");
     static_cast<void>(context.done({{"ok", false}, {"problems", *problems}}, ""));
     std::string text;
     for (const std::string& problem : *problems)

@@ -5,8 +5,8 @@
 
 namespace lanyard::platform {
 
-/// The fallback where the platform has no keystore: one file of mode 0600 an item, in a folder of mode 0700. Whoever copies the disk has it: the PIN is then the only
-/// wall, and the app says so.
+/// The fallback where the platform has no keystore: one file of mode 0600 an item, in a folder of mode 0700. Whoever
+/// copies the disk has it: the PIN is then the only wall, and the app says so.
 class FileKeystore final : public vault::Keystore {
 public:
     explicit FileKeystore(Path folder);

@@ -36,7 +36,8 @@ auto runJob(QObject* context, const std::string& name, Prepare prepare, Read rea
             job->setInsecureFallback(false);
             job->setAutoDelete(true);
             prepare(*job);
-            QObject::connect(job, &QKeychain::Job::finished, job, [promise, read, job] { promise->set_value(read(*job)); });
+            QObject::connect(job, &QKeychain::Job::finished, job,
+                             [promise, read, job] { promise->set_value(read(*job)); });
             job->start();
         },
         Qt::QueuedConnection);
@@ -66,10 +67,11 @@ Result<std::optional<crypto::SecretBytes>> SystemKeystore::read(const std::strin
                 return std::optional<crypto::SecretBytes>();
             if (job.error() != QKeychain::NoError)
                 return fail(errorOf(job.error()));
-            // QtKeychain hands out a QByteArray: wiped as soon as it is copied; the copies inside QtKeychain are beyond reach (SECURITY.md says so).
+            // QtKeychain hands out a QByteArray: wiped as soon as it is copied; the copies inside QtKeychain are beyond
+            // reach (SECURITY.md says so).
             QByteArray bytes = job.binaryData();
-            std::optional<crypto::SecretBytes> secret =
-                crypto::SecretBytes::copyOf({reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
+            std::optional<crypto::SecretBytes> secret = crypto::SecretBytes::copyOf(
+                {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
             crypto::wipe({reinterpret_cast<std::uint8_t*>(bytes.data()), static_cast<std::size_t>(bytes.size())});
             return secret;
         });
@@ -82,7 +84,8 @@ Status SystemKeystore::write(const std::string& name, ByteView secret) {
     LANYARD_TRY(runJob<QKeychain::WritePasswordJob>(
         m_context.get(), name,
         [copy](QKeychain::WritePasswordJob& job) {
-            job.setBinaryData(QByteArray(reinterpret_cast<const char*>(copy->view().data()), static_cast<qsizetype>(copy->size())));
+            job.setBinaryData(
+                QByteArray(reinterpret_cast<const char*>(copy->view().data()), static_cast<qsizetype>(copy->size())));
         },
         [](QKeychain::WritePasswordJob& job) -> Status {
             if (job.error() != QKeychain::NoError)
@@ -108,7 +111,9 @@ Status SystemKeystore::remove(const std::string& name) {
 Result<std::unique_ptr<vault::Keystore>> keystoreFor(const std::filesystem::path& folder, KeystoreChoice choice) {
     LANYARD_TRY(ensurePrivateFolder(folder));
     const Path mark = folder / "keystore.kind";
-    const auto file = [&folder]() -> std::unique_ptr<vault::Keystore> { return std::make_unique<FileKeystore>(folder / "keystore"); };
+    const auto file = [&folder]() -> std::unique_ptr<vault::Keystore> {
+        return std::make_unique<FileKeystore>(folder / "keystore");
+    };
     const auto held = readFile(mark, 16);
     if (held && textOf(*held) == "file")
         return file();

@@ -10,8 +10,9 @@
 
 namespace lanyard::platform {
 
-/// The platform's keystore through QtKeychain: Android Keystore, iOS Keychain, Secret Service, Windows. QtKeychain's jobs need an event loop; they have a thread with one of their own, and callers
-/// wait for its answer, so no event loop is ever nested. Only small secrets go in (Android refuses entries above 255 bytes silently): each is read back.
+/// The platform's keystore through QtKeychain: Android Keystore, iOS Keychain, Secret Service, Windows. QtKeychain's
+/// jobs need an event loop; they have a thread with one of their own, and callers wait for its answer, so no event loop
+/// is ever nested. Only small secrets go in (Android refuses entries above 255 bytes silently): each is read back.
 class SystemKeystore final : public vault::Keystore {
 public:
     SystemKeystore();
@@ -30,8 +31,9 @@ enum class KeystoreChoice {
     Automatic, ///< what the folder used before; else the system's if it keeps a probe, else a file
     File,
 };
-/// The keystore for a store's folder. The choice is written down in <folder>/keystore.kind: a system keystore that does not answer later is Unavailable, never replaced
-/// silently by a file.
-[[nodiscard]] Result<std::unique_ptr<vault::Keystore>> keystoreFor(const std::filesystem::path& folder, KeystoreChoice choice);
+/// The keystore for a store's folder. The choice is written down in <folder>/keystore.kind: a system keystore that does
+/// not answer later is Unavailable, never replaced silently by a file.
+[[nodiscard]] Result<std::unique_ptr<vault::Keystore>> keystoreFor(const std::filesystem::path& folder,
+                                                                   KeystoreChoice choice);
 
 } // namespace lanyard::platform

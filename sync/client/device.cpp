@@ -47,7 +47,8 @@ struct Device::State {
     [[nodiscard]] LockedNotes lockedNotes() const { return LockedNotes(folder); }
     [[nodiscard]] Path packFile(const std::string& name) const { return folder / "packs" / (name + ".pack"); }
 
-    /// The vault as the force's policy wants it. `cost` counts when a vault is made; an existing one has its own in its header.
+    /// The vault as the force's policy wants it. `cost` counts when a vault is made; an existing one has its own in its
+    /// header.
     void makeVault(crypto::Argon2Cost cost) {
         vault::Policy policy;
         policy.cost = cost;
@@ -82,8 +83,9 @@ struct Device::State {
         LANYARD_ASSIGN(auto mailbox, readKey<crypto::AgeIdentity::Scalar>(store, kMailboxScalar));
         LANYARD_ASSIGN(auto note, readKey<crypto::AgeIdentity::Scalar>(store, kNoteScalar));
         LANYARD_ASSIGN(content::ContentStore content, openContent(keys));
-        open = std::make_unique<Open>(Open{crypto::SigningKey::fromSeed(author), crypto::AgeIdentity::fromScalar(mailbox), crypto::AgeIdentity::fromScalar(note),
-                                           std::move(content), std::move(store)});
+        open =
+            std::make_unique<Open>(Open{crypto::SigningKey::fromSeed(author), crypto::AgeIdentity::fromScalar(mailbox),
+                                        crypto::AgeIdentity::fromScalar(note), std::move(content), std::move(store)});
         return {};
     }
 
@@ -91,7 +93,8 @@ struct Device::State {
     static Result<Key> readKey(store::Store& store, std::string_view name) {
         LANYARD_ASSIGN(const auto bytes, store.secret(name));
         if (!bytes)
-            return fail(ErrorCode::Damaged, "A key is missing from the store. Drafts can be read by nobody else; enrol again to go on.");
+            return fail(ErrorCode::Damaged,
+                        "A key is missing from the store. Drafts can be read by nobody else; enrol again to go on.");
         return Key::fromBytes(bytes->view());
     }
 
@@ -121,7 +124,7 @@ struct Device::State {
         return content.import(pack);
     }
 
-    Result<content::Pack> openSignedPack(ByteView bytes, std::string_view signature) const {
+    [[nodiscard]] Result<content::Pack> openSignedPack(ByteView bytes, std::string_view signature) const {
         LANYARD_ASSIGN(const auto editors, crypto::parseMinisignPublicKey(world.editorsKey));
         return content::openPack(bytes, signature, editors);
     }
@@ -133,10 +136,12 @@ struct Device::State {
         LANYARD_TRY(writeFileDurably(packFile(pack.id), bytes));
         LANYARD_TRY(writeFileDurably(packFile(pack.id).string() + ".minisig", viewOf(signature)));
         LANYARD_ASSIGN(const std::string page, content::publicPageOf(pack));
-        return vault::writeMacFile(folder / "public-page.json", kPublicPageLabel, viewOf(page), vault::macKeyOf(*transport));
+        return vault::writeMacFile(folder / "public-page.json", kPublicPageLabel, viewOf(page),
+                                   vault::macKeyOf(*transport));
     }
 
-    /// Drafts first, files after: a crash between the two only means that the same note is taken in again, under the same id.
+    /// Drafts first, files after: a crash between the two only means that the same note is taken in again, under the
+    /// same id.
     Status takeInLockedNotes() {
         LANYARD_ASSIGN(const LockedNotes::Waiting waiting, lockedNotes().readAll(open->note));
         for (const LockedNote& note : waiting.notes) {
@@ -174,15 +179,17 @@ struct Device::State {
         for (const store::OutboxEntry& entry : entries) {
             if (entry.state != store::OutboxState::Accepted && entry.state != store::OutboxState::Rejected)
                 continue;
-            // Verified when it came, and again here, where the report's body is at stake: the outbox lies outside the vault. One that does not verify is left where
-            // it is (verify() names it) and holds up no other.
+            // Verified when it came, and again here, where the report's body is at stake: the outbox lies outside the
+            // vault. One that does not verify is left where it is (verify() names it) and holds up no other.
             const auto verified = protocol::verifyReceipt(entry.receipt, entry.envelopeId, trust->keyset.log);
             if (!verified)
                 continue;
             const UnixMillis now = world.clock.now();
-            const Status told = verified->receipt.accepted
-                                    ? open->store.markAccepted(entry.envelopeId, protocol::formatReference(verified->index), entry.receipt, now)
-                                    : open->store.markRefused(entry.envelopeId, verified->receipt.code, entry.receipt, now);
+            const Status told =
+                verified->receipt.accepted
+                    ? open->store.markAccepted(entry.envelopeId, protocol::formatReference(verified->index),
+                                               entry.receipt, now)
+                    : open->store.markRefused(entry.envelopeId, verified->receipt.code, entry.receipt, now);
             if (!told && told.error().code != ErrorCode::NotFound)
                 return told;
             LANYARD_TRY(outbox->settle(entry.envelopeId));
@@ -209,7 +216,8 @@ Result<Device> Device::open(const Path& folder, World world) {
     } else {
         return fail(ErrorCode::Damaged, "The file that names this store is damaged. Nothing was changed.");
     }
-    auto state = std::make_unique<State>(State{folder, std::move(world), storeId, nullptr, nullptr, nullptr, nullptr, nullptr, false, nullptr});
+    auto state = std::make_unique<State>(
+        State{folder, std::move(world), storeId, nullptr, nullptr, nullptr, nullptr, nullptr, false, nullptr});
     state->makeVault(crypto::Argon2Cost{});
     state->outbox = std::make_unique<store::Outbox>(std::move(outbox));
     LANYARD_TRY(state->loadOutside());
@@ -220,11 +228,16 @@ DeviceState Device::state() const {
     if (m->open)
         return DeviceState::Open;
     switch (m->vault->state()) {
-    case vault::VaultState::Absent: return DeviceState::NotEnrolled;
-    case vault::VaultState::Damaged: return DeviceState::Damaged;
-    case vault::VaultState::KeystoreLost: return DeviceState::KeystoreLost;
-    case vault::VaultState::Destroyed: return DeviceState::Destroyed;
-    case vault::VaultState::Ready: break;
+    case vault::VaultState::Absent:
+        return DeviceState::NotEnrolled;
+    case vault::VaultState::Damaged:
+        return DeviceState::Damaged;
+    case vault::VaultState::KeystoreLost:
+        return DeviceState::KeystoreLost;
+    case vault::VaultState::Destroyed:
+        return DeviceState::Destroyed;
+    case vault::VaultState::Ready:
+        break;
     }
     if (!m->transport)
         return DeviceState::KeystoreLost;
@@ -293,7 +306,8 @@ Status Device::unlock(ByteView pin) {
         return {};
     if (!m->trust)
         return fail(m->trustDamaged ? ErrorCode::Damaged : ErrorCode::NotFound,
-                    m->trustDamaged ? "What this device knows of its force is damaged. The files are kept." : "This device is not enrolled with a force.");
+                    m->trustDamaged ? "What this device knows of its force is damaged. The files are kept."
+                                    : "This device is not enrolled with a force.");
     LANYARD_ASSIGN(const vault::OpenKeys keys, m->vault->unlock(pin));
     LANYARD_TRY(m->openStores(keys));
     // None of these may keep an officer out of the guides: what fails now is tried again at the next unlock.
@@ -329,7 +343,8 @@ Status Device::wipe(Wipe what) {
     return {};
 }
 
-Result<std::vector<content::SearchHit>> Device::search(std::string_view words, std::string_view language, std::size_t limit) {
+Result<std::vector<content::SearchHit>> Device::search(std::string_view words, std::string_view language,
+                                                       std::size_t limit) {
     if (!m->open)
         return lockedError();
     return m->open->content.search(words, language, limit);
@@ -349,7 +364,8 @@ Result<std::vector<content::ItemHead>> Device::list(content::Kind kind, std::str
 
 content::Item Device::publicPage(std::string_view language) const {
     if (m->transport) {
-        const auto stored = vault::readMacFile(m->folder / "public-page.json", kPublicPageLabel, vault::macKeyOf(*m->transport), kPublicPageLimit);
+        const auto stored = vault::readMacFile(m->folder / "public-page.json", kPublicPageLabel,
+                                               vault::macKeyOf(*m->transport), kPublicPageLimit);
         if (stored) {
             if (auto page = content::parsePublicPage(textOf(*stored), language))
                 return std::move(*page);

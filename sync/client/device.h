@@ -17,8 +17,8 @@ namespace lanyard::client {
 
 enum class DeviceState { NotEnrolled, Locked, Open, Damaged, KeystoreLost, Destroyed };
 
-/// One officer's device: the folder, its vault and store, the content, the outbox and what it believes about its force, put together. The app and lanyard-cli are two faces of
-/// this. Not thread-safe: everything runs on one worker thread.
+/// One officer's device: the folder, its vault and store, the content, the outbox and what it believes about its force,
+/// put together. The app and lanyard-cli are two faces of this. Not thread-safe: everything runs on one worker thread.
 ///
 /// <folder>/store.id        names the keystore items            (not secret)
 /// <folder>/vault.*         the vault                           core/vault
@@ -35,8 +35,8 @@ public:
         vault::Keystore& keystore;
         const Clock& clock;
         Random& random;
-        std::string editorsKey;        ///< minisign public key line of the national editors
-        std::string compiledPublicPage; ///< shown when the stored one is missing or damaged
+        std::string editorsKey;                    ///< minisign public key line of the national editors
+        std::string compiledPublicPage;            ///< shown when the stored one is missing or damaged
         std::optional<crypto::Argon2Cost> kdfCost; ///< default: the policy's floor, calibrated at enrolment
     };
     /// Busy when another Lanyard has the folder. Makes the folder; enrols nothing.
@@ -56,11 +56,13 @@ public:
     /// A fresh transport key, in memory until finishEnrolment; its public half goes into the request.
     [[nodiscard]] Result<crypto::Ed25519Public> beginEnrolment();
     [[nodiscard]] Status checkPin(ByteView pin) const;
-    /// Makes vault and store under this PIN and takes in what was learnt. The outbox of an earlier enrolment is kept. Open afterwards.
+    /// Makes vault and store under this PIN and takes in what was learnt. The outbox of an earlier enrolment is kept.
+    /// Open afterwards.
     [[nodiscard]] Status finishEnrolment(Enrolled enrolled, ByteView pin);
 
     // lock
-    [[nodiscard]] Status unlock(ByteView pin); ///< as vault::Vault::unlock; then takes in locked notes, settles receipts, seals what was left
+    [[nodiscard]] Status unlock(
+        ByteView pin); ///< as vault::Vault::unlock; then takes in locked notes, settles receipts, seals what was left
     [[nodiscard]] Result<vault::AttemptInfo> attempts() const;
     void lock();
     /// Vault's keys first, then its files; the outbox only with `everything`.
@@ -68,7 +70,8 @@ public:
     [[nodiscard]] Status wipe(Wipe what);
 
     // reading (Open), and the page that needs no PIN
-    [[nodiscard]] Result<std::vector<content::SearchHit>> search(std::string_view words, std::string_view language, std::size_t limit = 20);
+    [[nodiscard]] Result<std::vector<content::SearchHit>> search(std::string_view words, std::string_view language,
+                                                                 std::size_t limit = 20);
     [[nodiscard]] Result<content::Item> item(std::string_view id, std::string_view language);
     [[nodiscard]] Result<std::vector<content::ItemHead>> list(content::Kind kind, std::string_view language);
     [[nodiscard]] content::Item publicPage(std::string_view language) const;
@@ -78,7 +81,8 @@ public:
     // reports (Open)
     [[nodiscard]] Result<intel::Report> newReport(std::string_view guideId); ///< in memory; saveReport makes it durable
     [[nodiscard]] Status saveReport(intel::Report& report);                  ///< durable when it returns
-    [[nodiscard]] Result<intel::Report> report(std::string_view id);         ///< drafts and refused ones only: what was sealed is closed to view
+    [[nodiscard]] Result<intel::Report>
+    report(std::string_view id); ///< drafts and refused ones only: what was sealed is closed to view
     [[nodiscard]] Result<std::vector<store::ReportRow>> reports();
     [[nodiscard]] Status discard(std::string_view id);
     struct Submitted {

@@ -8,11 +8,11 @@ namespace lanyard::client {
 namespace {
 
 constexpr std::int64_t kFirstBackoff = 1'000;
-constexpr std::int64_t kLongestBackoff = 15 * 60'000;
+constexpr std::int64_t kLongestBackoff = 15LL * 60'000;
 constexpr std::int64_t kFirstPoll = 500;
 constexpr std::int64_t kLongestPoll = 60'000;
 /// How often an envelope in custody is asked after: a relay that lost it (a restored backup) is given it again.
-constexpr std::int64_t kCustodyCheck = 60 * 60'000;
+constexpr std::int64_t kCustodyCheck = 60LL * 60'000;
 constexpr int kOk = 200;
 constexpr int kCreated = 201;
 constexpr int kNoContent = 204;
@@ -23,7 +23,8 @@ constexpr int kGone = 410;
 constexpr int kLockedStatus = 423;
 constexpr int kChecksumMismatch = 460;
 
-/// A moment between half the doubled wait and the whole of it: devices that lost the same relay do not come back together.
+/// A moment between half the doubled wait and the whole of it: devices that lost the same relay do not come back
+/// together.
 std::int64_t backoff(std::int64_t first, std::int64_t longest, int failures, Random& random) {
     std::int64_t wait = first;
     for (int i = 1; i < failures && wait < longest; ++i)
@@ -31,7 +32,8 @@ std::int64_t backoff(std::int64_t first, std::int64_t longest, int failures, Ran
     wait = std::min(wait, longest);
     std::array<std::uint8_t, 4> raw{};
     random.fill(raw);
-    const std::uint32_t value = raw[0] | (static_cast<std::uint32_t>(raw[1]) << 8U) | (static_cast<std::uint32_t>(raw[2]) << 16U) |
+    const std::uint32_t value = raw[0] | (static_cast<std::uint32_t>(raw[1]) << 8U) |
+                                (static_cast<std::uint32_t>(raw[2]) << 16U) |
                                 (static_cast<std::uint32_t>(raw[3]) << 24U);
     return wait / 2 + static_cast<std::int64_t>(value) % (wait / 2 + 1);
 }
@@ -43,7 +45,8 @@ public:
     void on(const Started& /*event*/) {}
 
     void on(const Added& event) {
-        const bool known = std::any_of(m_state.uploads.begin(), m_state.uploads.end(), [&](const Upload& u) { return u.id == event.upload.id; });
+        const bool known = std::any_of(m_state.uploads.begin(), m_state.uploads.end(),
+                                       [&](const Upload& u) { return u.id == event.upload.id; });
         if (!known && event.upload.state != OutboxState::Accepted && event.upload.state != OutboxState::Rejected)
             m_state.uploads.push_back(event.upload);
     }
@@ -89,11 +92,20 @@ public:
         if (upload == nullptr)
             return; // its receipt came while the request was under way
         switch (request.kind) {
-        case RequestKind::Create: onCreate(*upload, event); break;
-        case RequestKind::Head: onHead(*upload, event); break;
-        case RequestKind::Patch: onPatch(*upload, event); break;
-        case RequestKind::Custody: onCustody(*upload, event); break;
-        case RequestKind::Receipts: break;
+        case RequestKind::Create:
+            onCreate(*upload, event);
+            break;
+        case RequestKind::Head:
+            onHead(*upload, event);
+            break;
+        case RequestKind::Patch:
+            onPatch(*upload, event);
+            break;
+        case RequestKind::Custody:
+            onCustody(*upload, event);
+            break;
+        case RequestKind::Receipts:
+            break;
         }
     }
 
@@ -109,7 +121,8 @@ private:
     [[nodiscard]] UnixMillis later(std::int64_t millis) const { return {m_now.value + millis}; }
 
     Upload* find(const std::string& id) {
-        const auto at = std::find_if(m_state.uploads.begin(), m_state.uploads.end(), [&](const Upload& u) { return u.id == id; });
+        const auto at =
+            std::find_if(m_state.uploads.begin(), m_state.uploads.end(), [&](const Upload& u) { return u.id == id; });
         return at == m_state.uploads.end() ? nullptr : &*at;
     }
 
@@ -185,7 +198,8 @@ private:
     }
 
     void onPatch(Upload& upload, const Answered& event) {
-        if (event.status == kNoContent && event.offset && *event.offset >= upload.offset && *event.offset <= upload.size) {
+        if (event.status == kNoContent && event.offset && *event.offset >= upload.offset &&
+            *event.offset <= upload.size) {
             worked(upload);
             upload.offsetKnown = true;
             move(upload, OutboxState::Sent, *event.offset);
@@ -204,7 +218,9 @@ private:
         if (event.status == kConflict || event.status == kLockedStatus) {
             ++upload.failures;
             upload.offsetKnown = false;
-            upload.notBefore = event.status == kConflict && upload.failures == 1 ? m_now : later(backoff(kFirstBackoff, kLongestBackoff, upload.failures, m_random));
+            upload.notBefore = event.status == kConflict && upload.failures == 1
+                                   ? m_now
+                                   : later(backoff(kFirstBackoff, kLongestBackoff, upload.failures, m_random));
             return;
         }
         refused(upload, event);
@@ -235,7 +251,8 @@ private:
             m_commands.emplace_back(PersistCursor{event.cursor});
         }
         m_state.receiptIdle = event.items > 0 ? 0 : m_state.receiptIdle + 1;
-        m_state.receiptsNotBefore = event.more ? m_now : later(backoff(kFirstPoll, kLongestPoll, m_state.receiptIdle + 1, m_random));
+        m_state.receiptsNotBefore =
+            event.more ? m_now : later(backoff(kFirstPoll, kLongestPoll, m_state.receiptIdle + 1, m_random));
     }
 
     void send(Request request) {
@@ -283,7 +300,8 @@ private:
             return {RequestKind::Head, upload.id, 0, 0};
         if (upload.offset < upload.size) {
             const std::uint64_t rest = upload.size - upload.offset;
-            return {RequestKind::Patch, upload.id, upload.offset, static_cast<std::size_t>(std::min<std::uint64_t>(rest, kPatchBytes))};
+            return {RequestKind::Patch, upload.id, upload.offset,
+                    static_cast<std::size_t>(std::min<std::uint64_t>(rest, kPatchBytes))};
         }
         return {RequestKind::Custody, upload.id, 0, 0};
     }

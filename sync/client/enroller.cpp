@@ -82,30 +82,34 @@ struct Enroller::Private {
         HttpRequest request;
         request.path = "/v1/repo/metadata/1.root.json";
         request.limit = kRootLimit;
-        transport->send(std::move(request), then<HttpResponse>([this](const HttpResponse& response) {
-                            if (response.status != kOk) {
-                                finish(fail(ErrorCode::Unavailable, "The relay has no force behind it yet. Try again later."));
-                                return;
-                            }
-                            if (!crypto::equalConstantTime(protocol::tuf::rootFingerprint(response.body), code.rootFingerprint)) {
-                                finish(fail(ErrorCode::UnknownKey, "What answers is not the force that made this code. Nothing was sent. Tell the force."));
-                                return;
-                            }
-                            enrolled.trust.repository.root = toText(response.body);
-                            fetchProfile();
-                        }));
+        transport->send(
+            std::move(request), then<HttpResponse>([this](const HttpResponse& response) {
+                if (response.status != kOk) {
+                    finish(fail(ErrorCode::Unavailable, "The relay has no force behind it yet. Try again later."));
+                    return;
+                }
+                if (!crypto::equalConstantTime(protocol::tuf::rootFingerprint(response.body), code.rootFingerprint)) {
+                    finish(
+                        fail(ErrorCode::UnknownKey,
+                             "What answers is not the force that made this code. Nothing was sent. Tell the force."));
+                    return;
+                }
+                enrolled.trust.repository.root = toText(response.body);
+                fetchProfile();
+            }));
     }
 
     void fetchProfile() {
         tell("repository");
-        update = std::make_unique<RepositoryUpdate>(*transport, enrolled.trust.repository, std::vector<std::string>{"profile.json", "keyset.json"}, clock.now(),
-                                                    then<RepositoryUpdate::Outcome>([this](RepositoryUpdate::Outcome outcome) {
-                                                        if (const Status read = readForce(outcome); !read) {
-                                                            finish(fail(read.error()));
-                                                            return;
-                                                        }
-                                                        fetchPack();
-                                                    }));
+        update = std::make_unique<RepositoryUpdate>(
+            *transport, enrolled.trust.repository, std::vector<std::string>{"profile.json", "keyset.json"}, clock.now(),
+            then<RepositoryUpdate::Outcome>([this](RepositoryUpdate::Outcome outcome) {
+                if (const Status read = readForce(outcome); !read) {
+                    finish(fail(read.error()));
+                    return;
+                }
+                fetchPack();
+            }));
         update->start();
     }
 
@@ -119,7 +123,8 @@ struct Enroller::Private {
         LANYARD_ASSIGN(trust.profile, protocol::parseProfile(trust.profileJson));
         LANYARD_ASSIGN(trust.keyset, protocol::parseKeyset(trust.keysetJson));
         if (trust.profile.relayOrigin != "https://" + code.host)
-            return fail(ErrorCode::Refused, "The code names another relay than the force does. Nothing was sent. Tell the force.");
+            return fail(ErrorCode::Refused,
+                        "The code names another relay than the force does. Nothing was sent. Tell the force.");
         return {};
     }
 
@@ -127,24 +132,29 @@ struct Enroller::Private {
     void fetchPack() {
         tell("pack");
         const std::string name = enrolled.trust.profile.pack + ".pack";
-        update = std::make_unique<RepositoryUpdate>(*transport, enrolled.trust.repository, std::vector<std::string>{name, name + ".minisig"}, clock.now(),
-                                                    then<RepositoryUpdate::Outcome>([this, name](RepositoryUpdate::Outcome outcome) {
-                                                        enrolled.trust.repository = std::move(outcome.state);
-                                                        if (outcome.targets.contains(name) && outcome.targets.contains(name + ".minisig")) {
-                                                            enrolled.pack = std::move(outcome.targets.at(name));
-                                                            enrolled.packSignature = toText(outcome.targets.at(name + ".minisig"));
-                                                        }
-                                                        sendRequest();
-                                                    }));
+        update = std::make_unique<RepositoryUpdate>(
+            *transport, enrolled.trust.repository, std::vector<std::string>{name, name + ".minisig"}, clock.now(),
+            then<RepositoryUpdate::Outcome>([this, name](RepositoryUpdate::Outcome outcome) {
+                enrolled.trust.repository = std::move(outcome.state);
+                if (outcome.targets.contains(name) && outcome.targets.contains(name + ".minisig")) {
+                    enrolled.pack = std::move(outcome.targets.at(name));
+                    enrolled.packSignature = toText(outcome.targets.at(name + ".minisig"));
+                }
+                sendRequest();
+            }));
         update->start();
     }
 
     void sendRequest() {
         tell("request");
-        const protocol::EnrolmentRequest request{protocol::codeIdOf(code.secret), transportPublic,
-                                                 enrolled.author.publicKey(),     crypto::formatRecipient(enrolled.mailbox.publicKey()),
-                                                 deviceWords,                     clock.now()};
-        auto sealed = protocol::sealEnrolmentRequest(request, code.secret, enrolled.trust.keyset.enrolmentRecipient, random);
+        const protocol::EnrolmentRequest request{protocol::codeIdOf(code.secret),
+                                                 transportPublic,
+                                                 enrolled.author.publicKey(),
+                                                 crypto::formatRecipient(enrolled.mailbox.publicKey()),
+                                                 deviceWords,
+                                                 clock.now()};
+        auto sealed =
+            protocol::sealEnrolmentRequest(request, code.secret, enrolled.trust.keyset.enrolmentRecipient, random);
         if (!sealed) {
             finish(fail(std::move(sealed).error()));
             return;
@@ -153,11 +163,14 @@ struct Enroller::Private {
         HttpRequest http;
         http.method = "POST";
         http.path = "/v1/enrolments";
-        http.headers = {{"content-type", "application/octet-stream"}, {"content-length", std::to_string(sealed->size())}};
+        http.headers = {{"content-type", "application/octet-stream"},
+                        {"content-length", std::to_string(sealed->size())}};
         http.body = std::move(*sealed);
         transport->send(std::move(http), then<HttpResponse>([this](const HttpResponse& response) {
                             if (response.status != kAccepted) {
-                                finish(fail(ErrorCode::Unavailable, "The relay did not take the request (" + std::to_string(response.status) + "). Try again in a minute."));
+                                finish(fail(ErrorCode::Unavailable, "The relay did not take the request (" +
+                                                                        std::to_string(response.status) +
+                                                                        "). Try again in a minute."));
                                 return;
                             }
                             tell("answer");
@@ -167,15 +180,17 @@ struct Enroller::Private {
 
     void poll() {
         if (++polls > kMostPolls) {
-            finish(fail(ErrorCode::Unavailable, "The force has not answered. It may be off. Ask for a new code when it is back."));
+            finish(fail(ErrorCode::Unavailable,
+                        "The force has not answered. It may be off. Ask for a new code when it is back."));
             return;
         }
         HttpRequest http;
         http.path = "/v1/enrolments/" + requestId;
-        transport->send(std::move(http), [this, guard = std::weak_ptr<bool>(alive)](const Result<HttpResponse>& response) {
-            if (!guard.expired())
-                readAnswer(response);
-        });
+        transport->send(std::move(http),
+                        [this, guard = std::weak_ptr<bool>(alive)](const Result<HttpResponse>& response) {
+                            if (!guard.expired())
+                                readAnswer(response);
+                        });
     }
 
     void pollLater() {
@@ -191,7 +206,8 @@ struct Enroller::Private {
             return;
         }
         const auto json = nlohmann::json::parse(textOf(response->body), nullptr, false);
-        if (!json.is_object() || json.value("state", "") != "answered" || !json.contains("answer") || !json["answer"].is_string()) {
+        if (!json.is_object() || json.value("state", "") != "answered" || !json.contains("answer") ||
+            !json["answer"].is_string()) {
             pollLater();
             return;
         }
@@ -204,11 +220,14 @@ struct Enroller::Private {
 
     Status takeAnswer(const std::string& text) {
         LANYARD_ASSIGN(const Bytes sealed, base64Decode(text, Base64::Standard));
-        LANYARD_ASSIGN(const protocol::EnrolmentAnswer answer,
-                       protocol::openEnrolmentAnswer(sealed, enrolled.mailbox, enrolled.trust.keyset.enrolmentKey, requestId));
+        LANYARD_ASSIGN(
+            const protocol::EnrolmentAnswer answer,
+            protocol::openEnrolmentAnswer(sealed, enrolled.mailbox, enrolled.trust.keyset.enrolmentKey, requestId));
         if (answer.result != "accepted") {
             const auto colon = answer.result.find(':');
-            return fail(ErrorCode::Refused, sentenceFor(colon == std::string::npos ? "" : std::string_view(answer.result).substr(colon + 1)));
+            return fail(
+                ErrorCode::Refused,
+                sentenceFor(colon == std::string::npos ? "" : std::string_view(answer.result).substr(colon + 1)));
         }
         enrolled.trust.officer = answer.officer;
         enrolled.trust.deviceId = answer.device;
@@ -217,8 +236,8 @@ struct Enroller::Private {
     }
 };
 
-Enroller::Enroller(Network& network, Scheduler& scheduler, const Clock& clock, Random& random, std::string storeId, crypto::Ed25519Public transportPublic,
-                   std::string deviceWords)
+Enroller::Enroller(Network& network, Scheduler& scheduler, const Clock& clock, Random& random, std::string storeId,
+                   crypto::Ed25519Public transportPublic, std::string deviceWords)
     : m(std::make_unique<Private>(Private{.network = network,
                                           .scheduler = scheduler,
                                           .clock = clock,

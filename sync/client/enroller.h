@@ -21,15 +21,16 @@ struct Enrolled {
     std::string packSignature;
 };
 
-/// The device's half of enrolment (sync/protocol/README.md, "Enrolment"), as one asynchronous run: authority, root, profile and keyset, request, answer. Nothing is written to disk.
-/// Cancel by destruction.
+/// The device's half of enrolment (sync/protocol/README.md, "Enrolment"), as one asynchronous run: authority, root,
+/// profile and keyset, request, answer. Nothing is written to disk. Cancel by destruction.
 class Enroller {
 public:
     using Done = std::function<void(Result<Enrolled>)>;
     using Progress = std::function<void(std::string_view step)>; ///< authority root repository request answer pack
 
     /// `transportPublic` is the key that the relay will know (Device::beginEnrolment).
-    Enroller(Network& network, Scheduler& scheduler, const Clock& clock, Random& random, std::string storeId, crypto::Ed25519Public transportPublic, std::string deviceWords);
+    Enroller(Network& network, Scheduler& scheduler, const Clock& clock, Random& random, std::string storeId,
+             crypto::Ed25519Public transportPublic, std::string deviceWords);
     ~Enroller();
     Enroller(const Enroller&) = delete;
     Enroller& operator=(const Enroller&) = delete;

@@ -38,10 +38,12 @@ Status LockedNotes::setKey(const crypto::X25519Public& key, const vault::MacKey&
 
 Status LockedNotes::save(const LockedNote& note, const vault::MacKey& mac, Random& random) const {
     if (note.text.size() > kLongestLockedNote)
-        return fail(ErrorCode::TooLarge, "A note written while locked holds about three thousand words. Unlock to write more; what was saved is kept.");
+        return fail(ErrorCode::TooLarge, "A note written while locked holds about three thousand words. Unlock to "
+                                         "write more; what was saved is kept.");
     if (!isUuid(note.id) || !isUtf8(note.text))
         return fail(ErrorCode::InvalidArgument, "That is not text that can be kept.");
-    LANYARD_ASSIGN(const Bytes key, vault::readMacFile(m_folder / "note.key", kLabel, mac, crypto::X25519Public{}.size()));
+    LANYARD_ASSIGN(const Bytes key,
+                   vault::readMacFile(m_folder / "note.key", kLabel, mac, crypto::X25519Public{}.size()));
     crypto::X25519Public recipient{};
     if (key.size() != recipient.size())
         return fail(ErrorCode::Damaged, "The key for notes is damaged.");
@@ -52,7 +54,8 @@ Status LockedNotes::save(const LockedNote& note, const vault::MacKey& mac, Rando
     LANYARD_ASSIGN(const auto held, files(m_folder));
     if (held.size() >= kMostLockedNotes && std::find(held.begin(), held.end(), target) == held.end())
         return fail(ErrorCode::Refused, "Fifty notes wait for you already. Unlock Lanyard to take them in.");
-    std::string json = nlohmann::json{{"v", 1}, {"id", note.id}, {"text", note.text}, {"written", note.written.value}}.dump();
+    std::string json =
+        nlohmann::json{{"v", 1}, {"id", note.id}, {"text", note.text}, {"written", note.written.value}}.dump();
     auto sealed = crypto::ageEncrypt({&recipient, 1}, viewOf(json), random);
     crypto::wipe({reinterpret_cast<std::uint8_t*>(json.data()), json.size()});
     if (!sealed)
@@ -66,14 +69,17 @@ Result<LockedNotes::Waiting> LockedNotes::readAll(const crypto::AgeIdentity& not
     const crypto::AgeIdentity* const identity = &noteKey;
     for (const Path& path : held) {
         const auto sealed = readFile(path, kFileLimit);
-        const auto opened = sealed ? crypto::ageDecrypt({&identity, 1}, *sealed) : Result<crypto::AgeOpened>(fail(sealed.error()));
+        const auto opened =
+            sealed ? crypto::ageDecrypt({&identity, 1}, *sealed) : Result<crypto::AgeOpened>(fail(sealed.error()));
         const auto json = opened ? nlohmann::json::parse(textOf(opened->plaintext), nullptr, false) : nlohmann::json();
-        if (!json.is_object() || !json.contains("id") || !json["id"].is_string() || !json.contains("text") || !json["text"].is_string() || !json.contains("written") ||
-            !json["written"].is_number_integer() || !isUuid(json["id"].get_ref<const std::string&>())) {
+        if (!json.is_object() || !json.contains("id") || !json["id"].is_string() || !json.contains("text") ||
+            !json["text"].is_string() || !json.contains("written") || !json["written"].is_number_integer() ||
+            !isUuid(json["id"].get_ref<const std::string&>())) {
             ++waiting.unreadable;
             continue;
         }
-        waiting.notes.push_back({json["id"].get<std::string>(), json["text"].get<std::string>(), {json["written"].get<std::int64_t>()}});
+        waiting.notes.push_back(
+            {json["id"].get<std::string>(), json["text"].get<std::string>(), {json["written"].get<std::int64_t>()}});
     }
     return waiting;
 }

@@ -20,14 +20,16 @@ struct LockedNote {
 inline constexpr std::size_t kMostLockedNotes = 50;
 inline constexpr std::size_t kLongestLockedNote = 20'000; ///< bytes of text
 
-/// Notes written while Lanyard is locked: <folder>/locked-notes/<id>.age, sealed whole at each save to the note key, renamed over the last. Write-only without the PIN:
-/// the private half is in the vault. <folder>/note.key holds the public half, with a MAC.
+/// Notes written while Lanyard is locked: <folder>/locked-notes/<id>.age, sealed whole at each save to the note key,
+/// renamed over the last. Write-only without the PIN: the private half is in the vault. <folder>/note.key holds the
+/// public half, with a MAC.
 class LockedNotes {
 public:
     explicit LockedNotes(Path folder);
 
     [[nodiscard]] Status setKey(const crypto::X25519Public& key, const vault::MacKey& mac) const;
-    /// TooLarge beyond 20 kB; Refused when fifty wait; Damaged when note.key is not as written (then nothing is sealed to a key that somebody else chose).
+    /// TooLarge beyond 20 kB; Refused when fifty wait; Damaged when note.key is not as written (then nothing is sealed
+    /// to a key that somebody else chose).
     [[nodiscard]] Status save(const LockedNote& note, const vault::MacKey& mac, Random& random) const;
     /// After unlock. A file that does not open is left where it is and counted.
     struct Waiting {

@@ -11,8 +11,13 @@ constexpr int kNotFound = 404;
 
 } // namespace
 
-RepositoryUpdate::RepositoryUpdate(Transport& transport, TrustedState held, std::vector<std::string> wanted, UnixMillis now, Done done)
-    : m_transport(transport), m_held(std::move(held)), m_wanted(std::move(wanted)), m_now(now), m_done(std::move(done)) {}
+RepositoryUpdate::RepositoryUpdate(Transport& transport, TrustedState held, std::vector<std::string> wanted,
+                                   UnixMillis now, Done done)
+    : m_transport(transport)
+    , m_held(std::move(held))
+    , m_wanted(std::move(wanted))
+    , m_now(now)
+    , m_done(std::move(done)) {}
 
 RepositoryUpdate::~RepositoryUpdate() = default;
 
@@ -58,23 +63,25 @@ void RepositoryUpdate::advance() {
     HttpRequest request;
     request.path = "/v1/repo/" + path;
     request.limit = limit;
-    m_transport.send(std::move(request), [this, path = path, guard = std::weak_ptr<bool>(m_alive)](Result<HttpResponse> response) {
-        if (guard.expired())
-            return;
-        if (!response) {
-            finish(fail(std::move(response).error()));
-            return;
-        }
-        if (response->status == kOk) {
-            m_fetched.emplace(path, std::move(response->body));
-        } else if (response->status == kNotFound) {
-            m_fetched.emplace(path, fail(ErrorCode::NotFound, "The relay has no such file."));
-        } else {
-            finish(fail(ErrorCode::Unavailable, "The relay did not give the force's files (" + std::to_string(response->status) + ")."));
-            return;
-        }
-        advance();
-    });
+    m_transport.send(std::move(request),
+                     [this, path = path, guard = std::weak_ptr<bool>(m_alive)](Result<HttpResponse> response) {
+                         if (guard.expired())
+                             return;
+                         if (!response) {
+                             finish(fail(std::move(response).error()));
+                             return;
+                         }
+                         if (response->status == kOk) {
+                             m_fetched.emplace(path, std::move(response->body));
+                         } else if (response->status == kNotFound) {
+                             m_fetched.emplace(path, fail(ErrorCode::NotFound, "The relay has no such file."));
+                         } else {
+                             finish(fail(ErrorCode::Unavailable, "The relay did not give the force's files (" +
+                                                                     std::to_string(response->status) + ")."));
+                             return;
+                         }
+                         advance();
+                     });
 }
 
 } // namespace lanyard::client

@@ -10,8 +10,9 @@
 
 namespace lanyard::client {
 
-/// Brings the force's repository up to date over an asynchronous transport. tuf::refresh is a plain function of what it fetches, so it is run again from the start, with what has
-/// come so far, until nothing is missing: no step is ever taken on unverified bytes, and there is no second order of steps to get wrong.
+/// Brings the force's repository up to date over an asynchronous transport. tuf::refresh is a plain function of what it
+/// fetches, so it is run again from the start, with what has come so far, until nothing is missing: no step is ever
+/// taken on unverified bytes, and there is no second order of steps to get wrong.
 class RepositoryUpdate {
 public:
     struct Outcome {
@@ -21,7 +22,8 @@ public:
     using Done = std::function<void(Result<Outcome>)>;
 
     /// `wanted`: names of targets to download as well. `now` is fixed for the whole update.
-    RepositoryUpdate(Transport& transport, protocol::tuf::TrustedState held, std::vector<std::string> wanted, UnixMillis now, Done done);
+    RepositoryUpdate(Transport& transport, protocol::tuf::TrustedState held, std::vector<std::string> wanted,
+                     UnixMillis now, Done done);
     ~RepositoryUpdate();
     RepositoryUpdate(const RepositoryUpdate&) = delete;
     RepositoryUpdate& operator=(const RepositoryUpdate&) = delete;

@@ -22,7 +22,8 @@ UnixMillis nowAtServer(const State& state, UnixMillis now) {
 } // namespace
 
 const std::string* HttpResponse::header(std::string_view lowerCaseName) const {
-    const auto at = std::find_if(headers.begin(), headers.end(), [&](const auto& h) { return h.first == lowerCaseName; });
+    const auto at =
+        std::find_if(headers.begin(), headers.end(), [&](const auto& h) { return h.first == lowerCaseName; });
     return at == headers.end() ? nullptr : &at->second;
 }
 
@@ -71,7 +72,8 @@ struct SyncRunner::Private {
     }
 
     void carryOut(const Persist& command) {
-        // A progress row that could not be written (a full disk) costs a repeated question to the relay after a restart, never an envelope.
+        // A progress row that could not be written (a full disk) costs a repeated question to the relay after a
+        // restart, never an envelope.
         static_cast<void>(outbox.setProgress(command.id, command.state, command.offset));
     }
 
@@ -91,7 +93,8 @@ struct SyncRunner::Private {
             handle(Failed{});
             return;
         }
-        transport.send(std::move(*request), [this, sent = command.request, guard = std::weak_ptr<bool>(alive)](Result<HttpResponse> response) {
+        transport.send(std::move(*request), [this, sent = command.request,
+                                             guard = std::weak_ptr<bool>(alive)](const Result<HttpResponse>& response) {
             if (!guard.expired())
                 answered(sent, response);
         });
@@ -129,8 +132,12 @@ struct SyncRunner::Private {
                             {"upload-offset", std::to_string(request.offset)}};
             break;
         }
-        case RequestKind::Custody: http.path = "/v1/uploads/" + request.id + "/custody"; break;
-        case RequestKind::Receipts: http.path = "/v1/receipts?after=" + std::to_string(request.offset); break;
+        case RequestKind::Custody:
+            http.path = "/v1/uploads/" + request.id + "/custody";
+            break;
+        case RequestKind::Receipts:
+            http.path = "/v1/receipts?after=" + std::to_string(request.offset);
+            break;
         }
         sign(http);
         return http;
@@ -138,7 +145,8 @@ struct SyncRunner::Private {
 
     void sign(HttpRequest& http) {
         const protocol::HttpRequestView view{http.method, transport.origin() + http.path, http.headers};
-        protocol::SignatureHeaders signature = protocol::signRequest(view, *keys.transport, nowAtServer(state, clock.now()), random);
+        protocol::SignatureHeaders signature =
+            protocol::signRequest(view, *keys.transport, nowAtServer(state, clock.now()), random);
         http.headers.emplace_back("signature-input", std::move(signature.signatureInput));
         http.headers.emplace_back("signature", std::move(signature.signature));
     }
@@ -172,7 +180,8 @@ struct SyncRunner::Private {
         }
         if (request.kind == RequestKind::Custody && response->status == kOk) {
             const std::string note = toText(response->body);
-            event.valid = protocol::verifyCustody(note, request.id, keys.relay).has_value() && outbox.setCustody(request.id, note).has_value();
+            event.valid = protocol::verifyCustody(note, request.id, keys.relay).has_value() &&
+                          outbox.setCustody(request.id, note).has_value();
             if (!event.valid)
                 event.problem = "bad-custody";
         }
@@ -183,7 +192,8 @@ struct SyncRunner::Private {
         handle(event);
     }
 
-    /// Verifies each receipt and stores it; the cursor moves past what was stored or can never be (a receipt for nothing of ours, a wrong one).
+    /// Verifies each receipt and stores it; the cursor moves past what was stored or can never be (a receipt for
+    /// nothing of ours, a wrong one).
     void readReceipts(const HttpResponse& response, Answered event, std::uint64_t asked) {
         const auto json = nlohmann::json::parse(textOf(response.body), nullptr, false);
         event.cursor = static_cast<std::int64_t>(asked);
@@ -194,9 +204,11 @@ struct SyncRunner::Private {
         }
         receipts = {};
         for (const auto& item : json["receipts"]) {
-            if (item.is_object() && item.contains("cursor") && item["cursor"].is_number_unsigned() && item.contains("envelope") && item["envelope"].is_string() &&
-                item.contains("proof") && item["proof"].is_string())
-                receipts.push_back({item["cursor"].get<std::int64_t>(), item["envelope"].get<std::string>(), item["proof"].get<std::string>()});
+            if (item.is_object() && item.contains("cursor") && item["cursor"].is_number_unsigned() &&
+                item.contains("envelope") && item["envelope"].is_string() && item.contains("proof") &&
+                item["proof"].is_string())
+                receipts.push_back({item["cursor"].get<std::int64_t>(), item["envelope"].get<std::string>(),
+                                    item["proof"].get<std::string>()});
         }
         pendingAnswer = event;
         pendingAnswer.more = receipts.size() >= kReceiptsPage;
@@ -215,9 +227,13 @@ struct SyncRunner::Private {
                     status.problem = "bad-receipt";
                 } else {
                     switch (accept(incoming, *verified)) {
-                    case Outcome::Done: break;
-                    case Outcome::Waiting: return; // goes on when the consistency proof is here
-                    case Outcome::Failed: finishReceipts(); return;
+                    case Outcome::Done:
+                        break;
+                    case Outcome::Waiting:
+                        return; // goes on when the consistency proof is here
+                    case Outcome::Failed:
+                        finishReceipts();
+                        return;
                     }
                 }
             }
@@ -234,7 +250,8 @@ struct SyncRunner::Private {
         const auto held = outbox.checkpoint();
         if (!held)
             return Outcome::Failed;
-        const auto advanced = protocol::advanceCheckpoint(*held, verified.checkpointNote, keys.log, consistency ? &*consistency : nullptr);
+        const auto advanced = protocol::advanceCheckpoint(*held, verified.checkpointNote, keys.log,
+                                                          consistency ? &*consistency : nullptr);
         if (!advanced && advanced.error().code == ErrorCode::Unavailable && !askedConsistency) {
             askConsistency(*held, verified);
             return Outcome::Waiting;
@@ -248,7 +265,8 @@ struct SyncRunner::Private {
         }
         const OutboxState outcome = verified.receipt.accepted ? OutboxState::Accepted : OutboxState::Rejected;
         // Receipt before checkpoint: a crash between the two only makes the next start ask for consistency again.
-        if (!outbox.setReceipt(incoming.envelope, outcome, incoming.proof, verified.receipt.code) || !outbox.setCheckpoint(*advanced))
+        if (!outbox.setReceipt(incoming.envelope, outcome, incoming.proof, verified.receipt.code) ||
+            !outbox.setCheckpoint(*advanced))
             return Outcome::Failed;
         status.lastReceipt = clock.now();
         status.problem.clear();
@@ -262,15 +280,17 @@ struct SyncRunner::Private {
         const auto text = crypto::openNote(heldNote, keys.log);
         const auto old = text ? crypto::parseCheckpoint(*text) : fail(text.error());
         HttpRequest http;
-        http.path = "/v1/consistency?from=" + std::to_string(old ? old->size : 0) + "&to=" + std::to_string(verified.checkpoint.size);
+        http.path = "/v1/consistency?from=" + std::to_string(old ? old->size : 0) +
+                    "&to=" + std::to_string(verified.checkpoint.size);
         sign(http);
-        transport.send(std::move(http), [this, guard = std::weak_ptr<bool>(alive)](const Result<HttpResponse>& response) {
-            if (guard.expired())
-                return;
-            if (response && response->status == kOk)
-                consistency = readPath(response->body);
-            processReceipts();
-        });
+        transport.send(std::move(http),
+                       [this, guard = std::weak_ptr<bool>(alive)](const Result<HttpResponse>& response) {
+                           if (guard.expired())
+                               return;
+                           if (response && response->status == kOk)
+                               consistency = readPath(response->body);
+                           processReceipts();
+                       });
     }
 
     static std::optional<std::vector<crypto::Hash256>> readPath(ByteView body) {
@@ -279,7 +299,8 @@ struct SyncRunner::Private {
             return std::nullopt;
         std::vector<crypto::Hash256> path;
         for (const auto& node : json["path"]) {
-            const auto raw = node.is_string() ? base64Decode(node.get_ref<const std::string&>(), Base64::Standard) : Result<Bytes>(Bytes{});
+            const auto raw = node.is_string() ? base64Decode(node.get_ref<const std::string&>(), Base64::Standard)
+                                              : Result<Bytes>(Bytes{});
             if (!raw || raw->size() != crypto::Hash256{}.size())
                 return std::nullopt;
             crypto::Hash256 hash{};
@@ -315,7 +336,8 @@ struct SyncRunner::Private {
     }
 };
 
-SyncRunner::SyncRunner(store::Outbox& outbox, Transport& transport, Scheduler& scheduler, Keys keys, const Clock& clock, Random& random)
+SyncRunner::SyncRunner(store::Outbox& outbox, Transport& transport, Scheduler& scheduler, Keys keys, const Clock& clock,
+                       Random& random)
     : m(std::make_unique<Private>(Private{outbox, transport, scheduler, std::move(keys), clock, random, *this})) {}
 
 SyncRunner::~SyncRunner() = default;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/store/outbox.h"
 #include "core/crypto/note.h"
+#include "core/store/outbox.h"
 #include "sync/client/engine.h"
 #include "sync/client/transport.h"
 
@@ -12,16 +12,16 @@ namespace lanyard::client {
 
 /// What the officer may be told of sending.
 struct SyncStatus {
-    int waiting = 0;          ///< sealed and not yet received by the force
+    int waiting = 0;                               ///< sealed and not yet received by the force
     std::size_t sendingDone = 0, sendingTotal = 0; ///< bytes of the one under way
-    bool reachable = true;    ///< the last request was answered
-    UnixMillis since{};       ///< when `reachable` last changed
+    bool reachable = true;                         ///< the last request was answered
+    UnixMillis since{};                            ///< when `reachable` last changed
     UnixMillis lastReceipt{};
-    std::string problem;      ///< the relay's last refusal, or ""
+    std::string problem; ///< the relay's last refusal, or ""
 };
 
-/// Carries out the engine's commands over a transport and the outbox: the only place where the two meet. Works while Lanyard is locked: it needs the transport key and the
-/// pinned keys, never the vault. One thread.
+/// Carries out the engine's commands over a transport and the outbox: the only place where the two meet. Works while
+/// Lanyard is locked: it needs the transport key and the pinned keys, never the vault. One thread.
 class SyncRunner {
 public:
     struct Keys {
@@ -29,7 +29,8 @@ public:
         crypto::NoteVerifier log;                      ///< the force's receipt log
         crypto::NoteVerifier relay;                    ///< custody
     };
-    SyncRunner(store::Outbox& outbox, Transport& transport, Scheduler& scheduler, Keys keys, const Clock& clock, Random& random);
+    SyncRunner(store::Outbox& outbox, Transport& transport, Scheduler& scheduler, Keys keys, const Clock& clock,
+               Random& random);
     ~SyncRunner();
     SyncRunner(const SyncRunner&) = delete;
     SyncRunner& operator=(const SyncRunner&) = delete;

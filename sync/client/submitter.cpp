@@ -11,8 +11,14 @@ namespace lanyard::client {
 using store::ReportRow;
 using store::ReportState;
 
-Submitter::Submitter(store::Store& store, store::Outbox& outbox, const Trust& trust, const crypto::SigningKey& author, const Clock& clock, Random& random)
-    : m_store(store), m_outbox(outbox), m_trust(trust), m_author(author), m_clock(clock), m_random(random) {}
+Submitter::Submitter(store::Store& store, store::Outbox& outbox, const Trust& trust, const crypto::SigningKey& author,
+                     const Clock& clock, Random& random)
+    : m_store(store)
+    , m_outbox(outbox)
+    , m_trust(trust)
+    , m_author(author)
+    , m_clock(clock)
+    , m_random(random) {}
 
 Result<Submitter::Outcome> Submitter::submit(std::string_view reportId) {
     LANYARD_ASSIGN(auto row, m_store.report(reportId));
@@ -31,7 +37,8 @@ Result<Submitter::Outcome> Submitter::submit(std::string_view reportId) {
         LANYARD_TRY(m_store.saveDraft(*row));
     }
     if (row->state != ReportState::Draft && row->state != ReportState::Refused)
-        return fail(ErrorCode::Refused, "This report was submitted already. Sealing is final: send a new report that names it.");
+        return fail(ErrorCode::Refused,
+                    "This report was submitted already. Sealing is final: send a new report that names it.");
 
     LANYARD_ASSIGN(intel::Report report, intel::fromDraftJson(row->body));
     for (const intel::Problem& problem : intel::validate(report)) {
@@ -39,7 +46,8 @@ Result<Submitter::Outcome> Submitter::submit(std::string_view reportId) {
             return fail(ErrorCode::InvalidArgument, problem.sentence);
     }
     if (!report.provenance.empty()) {
-        auto sealed = protocol::sealProvenance(report.id, report.provenance, m_trust.keyset.sourceHandling, m_author, m_random);
+        auto sealed =
+            protocol::sealProvenance(report.id, report.provenance, m_trust.keyset.sourceHandling, m_author, m_random);
         if (!sealed)
             return fail(std::move(sealed).error());
         report.sealedProvenance = std::move(*sealed);
@@ -75,13 +83,15 @@ Result<Submitter::Outcome> Submitter::seal(const ReportRow& row, const protocol:
     header.formPack = report.guides.empty() ? 0 : report.guides.front().packVersion;
     header.replaces = std::move(replaces);
     header.corrects = report.corrects;
-    LANYARD_ASSIGN(const protocol::SealedEnvelope envelope, protocol::sealEnvelope(std::move(header), viewOf(body), recipient, m_author, m_random));
+    LANYARD_ASSIGN(const protocol::SealedEnvelope envelope,
+                   protocol::sealEnvelope(std::move(header), viewOf(body), recipient, m_author, m_random));
     LANYARD_ASSIGN(const Bytes hash, base64Decode(envelope.id, Base64::Url));
 
     LANYARD_TRY(m_store.markSealed(row.id, envelope.id, chain.nextSequence, hash, m_clock.now()));
     const Status added = m_outbox.add(envelope.id, envelope.ciphertext, chain.nextSequence, m_clock.now());
     if (!added) {
-        // Back to what it was. Should this fail too, catchUp() seals it again at the next unlock: the body is frozen either way.
+        // Back to what it was. Should this fail too, catchUp() seals it again at the next unlock: the body is frozen
+        // either way.
         static_cast<void>(m_store.markUnsealed(envelope.id, m_clock.now()));
         return fail(added.error());
     }

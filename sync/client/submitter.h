@@ -7,11 +7,12 @@
 
 namespace lanyard::client {
 
-/// Seals reports into the outbox. The order is core/store/README.md's: provenance, then the report's envelope, then the store's row, then the outbox; if any part
-/// fails the report stays a draft. There is no unsealed way out.
+/// Seals reports into the outbox. The order is core/store/README.md's: provenance, then the report's envelope, then the
+/// store's row, then the outbox; if any part fails the report stays a draft. There is no unsealed way out.
 class Submitter {
 public:
-    Submitter(store::Store& store, store::Outbox& outbox, const Trust& trust, const crypto::SigningKey& author, const Clock& clock, Random& random);
+    Submitter(store::Store& store, store::Outbox& outbox, const Trust& trust, const crypto::SigningKey& author,
+              const Clock& clock, Random& random);
 
     struct Outcome {
         std::string envelopeId; ///< empty when the report waits as Ready for the force's new keys
@@ -19,7 +20,8 @@ public:
     };
     /// InvalidArgument with the first blocking problem's sentence; DiskFull, Io …: still a draft.
     [[nodiscard]] Result<Outcome> submit(std::string_view reportId);
-    /// Seals what was Ready, and seals again what is Sealed but lies in no outbox (a crash between the two writes, a lost outbox). Gives how many were sealed.
+    /// Seals what was Ready, and seals again what is Sealed but lies in no outbox (a crash between the two writes, a
+    /// lost outbox). Gives how many were sealed.
     [[nodiscard]] Result<int> catchUp();
 
 private:

@@ -27,7 +27,8 @@ struct HttpResponse {
     [[nodiscard]] const std::string* header(std::string_view lowerCaseName) const;
 };
 
-/// Sockets, outside the engine. Unavailable: no network, refused, reset, timed out, the relay's certificate is not the force's. Never follows a redirect.
+/// Sockets, outside the engine. Unavailable: no network, refused, reset, timed out, the relay's certificate is not the
+/// force's. Never follows a redirect.
 class Transport {
 public:
     using Callback = std::function<void(Result<HttpResponse>)>;
@@ -42,9 +43,10 @@ public:
 class Network {
 public:
     virtual ~Network() = default;
-    /// Looks at the certificate chain that `host` ("name:port") presents, sends nothing, and gives the DER of the CA whose SubjectPublicKeyInfo has this SHA-256.
-    /// UnknownKey when none has: somebody else answers there.
-    virtual void learnAuthority(const std::string& host, const std::array<std::uint8_t, 32>& spkiSha256, std::function<void(Result<Bytes>)> callback) = 0;
+    /// Looks at the certificate chain that `host` ("name:port") presents, sends nothing, and gives the DER of the CA
+    /// whose SubjectPublicKeyInfo has this SHA-256. UnknownKey when none has: somebody else answers there.
+    virtual void learnAuthority(const std::string& host, const std::array<std::uint8_t, 32>& spkiSha256,
+                                std::function<void(Result<Bytes>)> callback) = 0;
     /// TLS 1.3 to `origin`, trusting this one CA and nothing else.
     [[nodiscard]] virtual std::unique_ptr<Transport> open(const std::string& origin, ByteView caCertificateDer) = 0;
 };

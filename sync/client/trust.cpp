@@ -35,7 +35,9 @@ Status saveTrust(const Path& folder, const Trust& trust, const vault::MacKey& ke
 Result<Trust> loadTrust(const Path& folder, const vault::MacKey& key) {
     LANYARD_ASSIGN(const Bytes bytes, vault::readMacFile(trustFile(folder), kLabel, key, kLimit));
     const auto json = nlohmann::json::parse(textOf(bytes), nullptr, false);
-    const auto damaged = [] { return fail(ErrorCode::Damaged, "What this device knows of its force is damaged. The file is kept."); };
+    const auto damaged = [] {
+        return fail(ErrorCode::Damaged, "What this device knows of its force is damaged. The file is kept.");
+    };
     if (!json.is_object() || json.value("v", 0) != 1)
         return damaged();
     Trust trust;
@@ -47,9 +49,11 @@ Result<Trust> loadTrust(const Path& folder, const vault::MacKey& key) {
         return true;
     };
     std::string certificate;
-    if (!text("store", trust.storeId) || !text("officer", trust.officer) || !text("device", trust.deviceId) || !text("ca", certificate) ||
-        !text("root", trust.repository.root) || !text("timestamp", trust.repository.timestamp) || !text("snapshot", trust.repository.snapshot) ||
-        !text("targets", trust.repository.targets) || !text("profile", trust.profileJson) || !text("keyset", trust.keysetJson))
+    if (!text("store", trust.storeId) || !text("officer", trust.officer) || !text("device", trust.deviceId) ||
+        !text("ca", certificate) || !text("root", trust.repository.root) ||
+        !text("timestamp", trust.repository.timestamp) || !text("snapshot", trust.repository.snapshot) ||
+        !text("targets", trust.repository.targets) || !text("profile", trust.profileJson) ||
+        !text("keyset", trust.keysetJson))
         return damaged();
     LANYARD_ASSIGN(trust.caCertificate, base64Decode(certificate, Base64::Standard));
     LANYARD_ASSIGN(trust.profile, protocol::parseProfile(trust.profileJson));

@@ -7,12 +7,13 @@
 
 namespace lanyard::client {
 
-/// What this device believes about its force, kept outside the vault with a MAC (sending goes on while locked): <folder>/trust.json.
+/// What this device believes about its force, kept outside the vault with a MAC (sending goes on while locked):
+/// <folder>/trust.json.
 struct Trust {
     std::string storeId;
-    std::string officer;    ///< opaque id
+    std::string officer; ///< opaque id
     std::string deviceId;
-    Bytes caCertificate;    ///< DER of the one CA that the relay's certificate must come from
+    Bytes caCertificate; ///< DER of the one CA that the relay's certificate must come from
     protocol::tuf::TrustedState repository;
     std::string profileJson;
     std::string keysetJson;

@@ -21,7 +21,8 @@ std::string opaqueId(Random& random) {
 
 } // namespace
 
-Result<std::string> makeCode(IntakeStore& store, const ForceConfig& config, ByteView rootJson, const std::string& officerName, UnixMillis now, Random& random) {
+Result<std::string> makeCode(IntakeStore& store, const ForceConfig& config, ByteView rootJson,
+                             const std::string& officerName, UnixMillis now, Random& random) {
     protocol::EnrolmentCode code;
     constexpr std::string_view scheme = "https://";
     code.host = config.relayOrigin.substr(scheme.size());
@@ -31,11 +32,13 @@ Result<std::string> makeCode(IntakeStore& store, const ForceConfig& config, Byte
     std::copy(pin.begin(), pin.end(), code.caPin.begin());
     code.rootFingerprint = protocol::tuf::rootFingerprint(rootJson);
     random.fill(code.secret);
-    LANYARD_TRY(store.addCode({protocol::codeIdOf(code.secret), code.secret, opaqueId(random), officerName, {now.value + kCodeLife}, {}}));
+    LANYARD_TRY(store.addCode(
+        {protocol::codeIdOf(code.secret), code.secret, opaqueId(random), officerName, {now.value + kCodeLife}, {}}));
     return protocol::formatEnrolmentCode(code);
 }
 
-Status handleEnrolment(IntakeStore& store, const Keyring& keyring, const std::string& requestId, ByteView sealed, UnixMillis now, Random& random) {
+Status handleEnrolment(IntakeStore& store, const Keyring& keyring, const std::string& requestId, ByteView sealed,
+                       UnixMillis now, Random& random) {
     LANYARD_ASSIGN(const bool answered, store.isAnswered(requestId));
     if (answered)
         return {};
@@ -63,10 +66,16 @@ Status handleEnrolment(IntakeStore& store, const Keyring& keyring, const std::st
         answer.name = code->name;
         answer.device = opaqueId(random);
     }
-    LANYARD_ASSIGN(const Bytes sealedAnswer, protocol::sealEnrolmentAnswer(answer, keyring.enrolment, request.mailbox, random));
+    LANYARD_ASSIGN(const Bytes sealedAnswer,
+                   protocol::sealEnrolmentAnswer(answer, keyring.enrolment, request.mailbox, random));
     if (answer.result != "accepted")
         return store.refuseEnrolment(requestId, sealedAnswer);
-    const IntakeStore::Device device{crypto::keyIdOf(request.author), request.author, crypto::keyIdOf(request.transport), request.mailbox, answer.officer, answer.device};
+    const IntakeStore::Device device{crypto::keyIdOf(request.author),
+                                     request.author,
+                                     crypto::keyIdOf(request.transport),
+                                     request.mailbox,
+                                     answer.officer,
+                                     answer.device};
     return store.enrol(request.codeId, requestId, device, sealedAnswer, request.transport);
 }
 

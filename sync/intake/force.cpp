@@ -27,7 +27,8 @@ Status saveConfig(const Path& dir, const ForceConfig& config) {
 Result<ForceConfig> loadConfig(const Path& dir) {
     const auto bytes = readFile(dir / "intake.json", kLimit);
     if (!bytes)
-        return fail(bytes.error().code, "There is no intake.json in this folder. Make a force with: lanyard-intake init");
+        return fail(bytes.error().code,
+                    "There is no intake.json in this folder. Make a force with: lanyard-intake init");
     const auto json = nlohmann::json::parse(textOf(*bytes), nullptr, false);
     if (!json.is_object())
         return fail(ErrorCode::Malformed, "intake.json is not JSON.");
@@ -80,7 +81,8 @@ Result<protocol::ForceProfile> profileOf(const ForceConfig& config, const AdminK
 protocol::Keyset keysetOf(const ForceConfig& config, const Keyring& keyring, const std::string& sourceUnit) {
     protocol::Keyset keyset;
     for (const Epoch& epoch : keyring.epochs)
-        keyset.intake.push_back({epoch.kid, crypto::formatRecipient(epoch.identity.publicKey()), epoch.notBefore, epoch.notAfter});
+        keyset.intake.push_back(
+            {epoch.kid, crypto::formatRecipient(epoch.identity.publicKey()), epoch.notBefore, epoch.notAfter});
     keyset.sourceHandling = sourceUnit;
     // The hash is made by formatting and parsing, in one place.
     if (auto verifier = crypto::parseVerifierKey(crypto::formatVerifierKey(logOrigin(config), keyring.log.publicKey())))

@@ -26,6 +26,7 @@ struct ForceConfig {
 [[nodiscard]] std::string logOrigin(const ForceConfig& config);
 
 [[nodiscard]] Result<protocol::ForceProfile> profileOf(const ForceConfig& config, const AdminKeys& admin);
-[[nodiscard]] protocol::Keyset keysetOf(const ForceConfig& config, const Keyring& keyring, const std::string& sourceUnit);
+[[nodiscard]] protocol::Keyset keysetOf(const ForceConfig& config, const Keyring& keyring,
+                                        const std::string& sourceUnit);
 
 } // namespace lanyard::intake

@@ -54,13 +54,23 @@ Result<std::uint64_t> IntakeStore::decide(const Decision& decision, const std::s
     LANYARD_ASSIGN(Statement addLeaf, m_db.prepare("INSERT INTO leaf (idx, bytes) VALUES (?1, ?2)"));
     LANYARD_TRY(addLeaf.bind(1, static_cast<std::int64_t>(index)).bind(2, leaf).run());
     LANYARD_ASSIGN(Statement addEnvelope,
-                   m_db.prepare("INSERT INTO envelope (id, received, ciphertext, accepted, code, sentence, author, report, kind, sequence, leaf) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)"));
-    addEnvelope.bind(1, decision.envelopeId).bind(2, now.value).bind(3, ByteView(decision.ciphertext)).bind(4, std::int64_t{decision.accepted ? 1 : 0});
-    addEnvelope.bind(5, decision.code).bind(6, decision.sentence).bind(7, decision.authorKid).bind(8, decision.reportId).bind(9, decision.kind);
+                   m_db.prepare("INSERT INTO envelope (id, received, ciphertext, accepted, code, sentence, author, "
+                                "report, kind, sequence, leaf) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)"));
+    addEnvelope.bind(1, decision.envelopeId)
+        .bind(2, now.value)
+        .bind(3, ByteView(decision.ciphertext))
+        .bind(4, std::int64_t{decision.accepted ? 1 : 0});
+    addEnvelope.bind(5, decision.code)
+        .bind(6, decision.sentence)
+        .bind(7, decision.authorKid)
+        .bind(8, decision.reportId)
+        .bind(9, decision.kind);
     LANYARD_TRY(addEnvelope.bind(10, decision.sequence).bind(11, static_cast<std::int64_t>(index)).run());
     if (decision.accepted && decision.deliver) {
-        LANYARD_ASSIGN(Statement addReport, m_db.prepare("INSERT INTO report (id, body_sha256, envelope) VALUES (?1, ?2, ?3)"));
-        LANYARD_TRY(addReport.bind(1, decision.reportId).bind(2, decision.bodySha256).bind(3, decision.envelopeId).run());
+        LANYARD_ASSIGN(Statement addReport,
+                       m_db.prepare("INSERT INTO report (id, body_sha256, envelope) VALUES (?1, ?2, ?3)"));
+        LANYARD_TRY(
+            addReport.bind(1, decision.reportId).bind(2, decision.bodySha256).bind(3, decision.envelopeId).run());
     }
     LANYARD_TRY(transaction.commit());
     return index;
@@ -88,7 +98,8 @@ Result<std::vector<std::string>> IntakeStore::leaves() {
         if (!more)
             return all;
         if (find.integer(0) != static_cast<std::int64_t>(all.size()))
-            return fail(ErrorCode::Damaged, "The receipt log has a gap. Nothing will be signed. Restore the intake's store.");
+            return fail(ErrorCode::Damaged,
+                        "The receipt log has a gap. Nothing will be signed. Restore the intake's store.");
         all.push_back(find.text(1));
     }
 }
@@ -101,7 +112,8 @@ Result<std::optional<std::string>> IntakeStore::acceptedBody(const std::string& 
 
 Result<std::vector<IntakeStore::Unposted>> IntakeStore::unpostedReceipts() {
     std::vector<Unposted> all;
-    LANYARD_ASSIGN(Statement find, m_db.prepare("SELECT id, leaf FROM envelope WHERE posted = 0 ORDER BY leaf LIMIT 1000"));
+    LANYARD_ASSIGN(Statement find,
+                   m_db.prepare("SELECT id, leaf FROM envelope WHERE posted = 0 ORDER BY leaf LIMIT 1000"));
     for (;;) {
         LANYARD_ASSIGN(const bool more, find.step());
         if (!more)
@@ -117,7 +129,8 @@ Status IntakeStore::markPosted(const std::string& envelopeId) {
 
 Result<std::vector<IntakeStore::Delivery>> IntakeStore::undelivered(std::size_t limit) {
     std::vector<Delivery> all;
-    LANYARD_ASSIGN(Statement find, m_db.prepare("SELECT r.id, e.id, e.kind, e.author, e.sequence, e.ciphertext FROM report r JOIN envelope e ON e.id = r.envelope "
+    LANYARD_ASSIGN(Statement find, m_db.prepare("SELECT r.id, e.id, e.kind, e.author, e.sequence, e.ciphertext FROM "
+                                                "report r JOIN envelope e ON e.id = r.envelope "
                                                 "WHERE r.delivered = 0 ORDER BY e.leaf LIMIT ?1"));
     find.bind(1, static_cast<std::int64_t>(limit));
     for (;;) {
@@ -149,12 +162,17 @@ Result<std::string> IntakeStore::value(const std::string& name) {
 }
 
 Status IntakeStore::setValue(const std::string& name, const std::string& value) {
-    LANYARD_ASSIGN(Statement set, m_db.prepare("INSERT INTO value (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value"));
+    LANYARD_ASSIGN(
+        Statement set,
+        m_db.prepare(
+            "INSERT INTO value (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value"));
     return set.bind(1, name).bind(2, value).run();
 }
 
 Result<std::optional<IntakeStore::Device>> IntakeStore::deviceByAuthor(const std::string& authorKid) {
-    LANYARD_ASSIGN(Statement find, m_db.prepare("SELECT author_key, transport, mailbox, officer, device FROM device WHERE author = ?1"));
+    LANYARD_ASSIGN(
+        Statement find,
+        m_db.prepare("SELECT author_key, transport, mailbox, officer, device FROM device WHERE author = ?1"));
     LANYARD_ASSIGN(const bool there, find.bind(1, authorKid).step());
     if (!there)
         return std::optional<Device>();
@@ -172,12 +190,19 @@ Result<std::optional<IntakeStore::Device>> IntakeStore::deviceByAuthor(const std
 }
 
 Status IntakeStore::addCode(const Code& code) {
-    LANYARD_ASSIGN(Statement add, m_db.prepare("INSERT INTO code (id, secret, officer, name, expires) VALUES (?1, ?2, ?3, ?4, ?5)"));
-    return add.bind(1, code.id).bind(2, ByteView(code.secret)).bind(3, code.officer).bind(4, code.name).bind(5, code.expires.value).run();
+    LANYARD_ASSIGN(Statement add,
+                   m_db.prepare("INSERT INTO code (id, secret, officer, name, expires) VALUES (?1, ?2, ?3, ?4, ?5)"));
+    return add.bind(1, code.id)
+        .bind(2, ByteView(code.secret))
+        .bind(3, code.officer)
+        .bind(4, code.name)
+        .bind(5, code.expires.value)
+        .run();
 }
 
 Result<std::optional<IntakeStore::Code>> IntakeStore::code(const std::string& id) {
-    LANYARD_ASSIGN(Statement find, m_db.prepare("SELECT secret, officer, name, expires, used_by FROM code WHERE id = ?1"));
+    LANYARD_ASSIGN(Statement find,
+                   m_db.prepare("SELECT secret, officer, name, expires, used_by FROM code WHERE id = ?1"));
     LANYARD_ASSIGN(const bool there, find.bind(1, id).step());
     if (!there)
         return std::optional<Code>();
@@ -194,13 +219,15 @@ Result<std::optional<IntakeStore::Code>> IntakeStore::code(const std::string& id
     return std::optional<Code>(std::move(code));
 }
 
-Status IntakeStore::enrol(const std::string& codeId, const std::string& requestId, const Device& device, ByteView answer, const crypto::Ed25519Public& transport) {
+Status IntakeStore::enrol(const std::string& codeId, const std::string& requestId, const Device& device,
+                          ByteView answer, const crypto::Ed25519Public& transport) {
     LANYARD_ASSIGN(Transaction transaction, Transaction::begin(m_db));
     LANYARD_ASSIGN(Statement spend, m_db.prepare("UPDATE code SET used_by = ?2 WHERE id = ?1 AND used_by = ''"));
     LANYARD_TRY(spend.bind(1, codeId).bind(2, requestId).run());
     if (m_db.changes() != 1)
         return fail(ErrorCode::Refused, "This code was used already.");
-    LANYARD_ASSIGN(Statement add, m_db.prepare("INSERT INTO device (author, author_key, transport, mailbox, officer, device) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
+    LANYARD_ASSIGN(Statement add, m_db.prepare("INSERT INTO device (author, author_key, transport, mailbox, officer, "
+                                               "device) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
     add.bind(1, device.authorKid).bind(2, ByteView(device.author)).bind(3, device.transportKid).bind(4, device.mailbox);
     LANYARD_TRY(add.bind(5, device.officer).bind(6, device.deviceId).run());
     LANYARD_ASSIGN(Statement keep, m_db.prepare("INSERT INTO answer (request, answer, transport) VALUES (?1, ?2, ?3)"));
@@ -209,7 +236,8 @@ Status IntakeStore::enrol(const std::string& codeId, const std::string& requestI
 }
 
 Status IntakeStore::refuseEnrolment(const std::string& requestId, ByteView answer) {
-    LANYARD_ASSIGN(Statement keep, m_db.prepare("INSERT OR IGNORE INTO answer (request, answer, transport) VALUES (?1, ?2, x'')"));
+    LANYARD_ASSIGN(Statement keep,
+                   m_db.prepare("INSERT OR IGNORE INTO answer (request, answer, transport) VALUES (?1, ?2, x'')"));
     return keep.bind(1, requestId).bind(2, answer).run();
 }
 

@@ -11,8 +11,9 @@
 
 namespace lanyard::intake {
 
-/// <dir>/intake.db: ciphertext and an index without content (ids, hashes, keys, states). Every call is durable when it returns. One thread. `code` may add a row from another process while `serve` runs:
-/// SQLite serialises the two; that only one `serve` runs is the service's lock.
+/// <dir>/intake.db: ciphertext and an index without content (ids, hashes, keys, states). Every call is durable when it
+/// returns. One thread. `code` may add a row from another process while `serve` runs: SQLite serialises the two; that
+/// only one `serve` runs is the service's lock.
 class IntakeStore {
 public:
     [[nodiscard]] static Result<IntakeStore> open(const Path& dir);
@@ -23,7 +24,7 @@ public:
     // envelopes, receipts and the log
     struct Decision {
         std::string envelopeId;
-        Bytes ciphertext;   ///< empty when it was too large to take
+        Bytes ciphertext; ///< empty when it was too large to take
         bool accepted = false;
         std::string code;      ///< when rejected
         std::string sentence;  ///< why, for the administrator
@@ -32,9 +33,10 @@ public:
         std::string bodySha256;
         std::string kind;
         std::int64_t sequence = 0;
-        bool deliver = false;  ///< false for the same body again
+        bool deliver = false; ///< false for the same body again
     };
-    /// The envelope, the decision, its leaf of the log and its delivery, in one transaction. Gives the leaf's index; the one it already has when this envelope was decided before.
+    /// The envelope, the decision, its leaf of the log and its delivery, in one transaction. Gives the leaf's index;
+    /// the one it already has when this envelope was decided before.
     [[nodiscard]] Result<std::uint64_t> decide(const Decision& decision, const std::string& leaf, UnixMillis now);
     [[nodiscard]] Result<std::optional<std::uint64_t>> leafOf(const std::string& envelopeId);
     [[nodiscard]] Result<std::string> leaf(std::uint64_t index);
@@ -87,7 +89,8 @@ public:
     [[nodiscard]] Status addCode(const Code& code);
     [[nodiscard]] Result<std::optional<Code>> code(const std::string& id);
     /// Spends the code and adds the device, in one transaction; the answer is kept until the relay has it.
-    [[nodiscard]] Status enrol(const std::string& codeId, const std::string& requestId, const Device& device, ByteView answer, const crypto::Ed25519Public& transport);
+    [[nodiscard]] Status enrol(const std::string& codeId, const std::string& requestId, const Device& device,
+                               ByteView answer, const crypto::Ed25519Public& transport);
     [[nodiscard]] Status refuseEnrolment(const std::string& requestId, ByteView answer);
     struct Answer {
         std::string requestId;

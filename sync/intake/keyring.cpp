@@ -66,12 +66,14 @@ struct Month {
 
 Month monthAt(UnixMillis now, int ahead) {
     const Date today = dateOf(now);
-    const std::chrono::year_month first = std::chrono::year{today.year} / std::chrono::month{static_cast<unsigned>(today.month)};
+    const std::chrono::year_month first =
+        std::chrono::year{today.year} / std::chrono::month{static_cast<unsigned>(today.month)};
     const auto millisOf = [](std::chrono::year_month ym) {
-        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::sys_days{ym / 1}.time_since_epoch()).count();
+        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::sys_days{ym / 1}.time_since_epoch())
+            .count();
     };
     const std::chrono::year_month month = first + std::chrono::months{ahead};
-    constexpr std::int64_t day = 24 * 3600 * 1000;
+    constexpr std::int64_t day = 24LL * 3600 * 1000;
     const Date begin{static_cast<int>(month.year()), static_cast<int>(static_cast<unsigned>(month.month())), 1};
     return {formatDate(begin).substr(0, 7), {millisOf(month) - day}, {millisOf(month + std::chrono::months{1}) + day}};
 }
@@ -81,14 +83,17 @@ Month monthAt(UnixMillis now, int ahead) {
 Status createKeys(const Path& dir, UnixMillis now, Random& random) {
     for (const char* folder : {"keys", "admin", "source-unit"})
         LANYARD_TRY(ensurePrivateFolder(dir / folder));
-    for (const KeyFile& file : {kLog, kEnrolment, kEnrolmentIdentity, kTransport, kSnapshot, kTimestamp, kRoot, kTargets, kOrders, kSource}) {
+    for (const KeyFile& file :
+         {kLog, kEnrolment, kEnrolmentIdentity, kTransport, kSnapshot, kTimestamp, kRoot, kTargets, kOrders, kSource}) {
         if (std::filesystem::exists(pathOf(dir, file)))
             return fail(ErrorCode::Exists, "This folder holds a force's keys already. They are never replaced.");
     }
-    for (const KeyFile& file : {kLog, kEnrolment, kEnrolmentIdentity, kTransport, kSnapshot, kTimestamp, kRoot, kTargets, kOrders, kSource})
+    for (const KeyFile& file :
+         {kLog, kEnrolment, kEnrolmentIdentity, kTransport, kSnapshot, kTimestamp, kRoot, kTargets, kOrders, kSource})
         LANYARD_TRY(makeKey(pathOf(dir, file), random));
     LANYARD_ASSIGN(const crypto::AgeIdentity source, loadIdentity(pathOf(dir, kSource)));
-    LANYARD_TRY(writeFileDurably(dir / "source-unit" / "source.pub", viewOf(crypto::formatRecipient(source.publicKey()))));
+    LANYARD_TRY(
+        writeFileDurably(dir / "source-unit" / "source.pub", viewOf(crypto::formatRecipient(source.publicKey()))));
     // In age's own form, so that the source unit can open provenance with a tool it did not get from us.
     LANYARD_TRY(writeFileDurably(dir / "source-unit" / "source.age-identity", source.format().view()));
     LANYARD_TRY(rollEpochs(dir, now, random));

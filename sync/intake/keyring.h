@@ -18,14 +18,15 @@ struct Epoch {
     crypto::AgeIdentity identity;
 };
 
-/// The private keys that the running intake holds: <dir>/keys, one file of mode 0600 a key. Not here: the administrator's (<dir>/admin: root, targets, orders) and the
-/// source unit's (<dir>/source-unit), which belong on other machines.
+/// The private keys that the running intake holds: <dir>/keys, one file of mode 0600 a key. Not here: the
+/// administrator's (<dir>/admin: root, targets, orders) and the source unit's (<dir>/source-unit), which belong on
+/// other machines.
 struct Keyring {
     std::vector<Epoch> epochs;
-    crypto::SigningKey log;        ///< signs checkpoints
-    crypto::SigningKey enrolment;  ///< signs answers
+    crypto::SigningKey log;                ///< signs checkpoints
+    crypto::SigningKey enrolment;          ///< signs answers
     crypto::AgeIdentity enrolmentIdentity; ///< opens requests
-    crypto::SigningKey transport;  ///< signs requests to the relay
+    crypto::SigningKey transport;          ///< signs requests to the relay
     crypto::SigningKey snapshot;
     crypto::SigningKey timestamp;
 };

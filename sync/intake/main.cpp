@@ -1,4 +1,5 @@
-// lanyard-intake: the force's half. `init` makes a force, `publish` its repository, `code` enrols an officer, `serve` runs.
+// lanyard-intake: the force's half. `init` makes a force, `publish` its repository, `code` enrols an officer, `serve`
+// runs.
 #include "sync/intake/enrolments.h"
 #include "sync/intake/repository.h"
 #include "sync/intake/service.h"
@@ -42,8 +43,8 @@ int init(const InitOptions& options) {
     if (!info)
         return refused({info.error().code, "What `lanyard-relay init` printed cannot be read."});
     const auto json = nlohmann::json::parse(textOf(*info), nullptr, false);
-    if (!json.is_object() || !json.value("origin", nlohmann::json()).is_string() || !json.value("ca_pin", nlohmann::json()).is_string() ||
-        !json.value("note_vkey", nlohmann::json()).is_string())
+    if (!json.is_object() || !json.value("origin", nlohmann::json()).is_string() ||
+        !json.value("ca_pin", nlohmann::json()).is_string() || !json.value("note_vkey", nlohmann::json()).is_string())
         return refused({ErrorCode::Malformed, "That file is not what `lanyard-relay init` prints."});
     intake::ForceConfig config;
     config.forceId = newUuid(random);
@@ -64,7 +65,10 @@ int init(const InitOptions& options) {
     const auto keyring = intake::loadKeyring(options.dir);
     if (!keyring)
         return refused(keyring.error());
-    std::cout << nlohmann::json{{"intake_key", base64Encode(keyring->transport.publicKey(), Base64::Standard)}, {"force_id", config.forceId}}.dump() << '\n';
+    std::cout << nlohmann::json{{"intake_key", base64Encode(keyring->transport.publicKey(), Base64::Standard)},
+                                {"force_id", config.forceId}}
+                     .dump()
+              << '\n';
     return 0;
 }
 
@@ -102,7 +106,8 @@ intake::EventLog jsonLog() {
     logger->set_pattern(R"({"ts":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l",%v})", spdlog::pattern_time_type::utc);
     logger->flush_on(spdlog::level::info);
     return [logger](std::string_view event, std::string_view detail) {
-        logger->info("{}", nlohmann::json(event).dump().insert(0, "\"event\":") + ",\"detail\":" + nlohmann::json(detail).dump());
+        logger->info("{}", nlohmann::json(event).dump().insert(0, "\"event\":") +
+                               ",\"detail\":" + nlohmann::json(detail).dump());
     };
 }
 
@@ -114,6 +119,7 @@ int serve(const std::string& dir) {
     sigemptyset(&signals);
     sigaddset(&signals, SIGTERM);
     sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGUSR1); // our own: the service ended by itself
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 
     auto service = intake::Service::open(dir, clock, random, jsonLog());
@@ -129,7 +135,7 @@ int serve(const std::string& dir) {
     std::cout << nlohmann::json{{"ready", true}}.dump() << std::endl;
     const Status ran = service->run();
     if (!ran)
-        pthread_kill(waiter.native_handle(), SIGTERM);
+        pthread_kill(waiter.native_handle(), SIGUSR1);
     waiter.join();
     return ran ? 0 : refused(ran.error());
 }
@@ -141,7 +147,9 @@ int main(int argc, char* argv[]) {
         std::cerr << "This system cannot protect keys in memory, so the intake does not start.\n";
         return 1;
     }
-    CLI::App app("The force's half of Lanyard: opens reports, delivers them, signs receipts. It makes outbound connections only.", "lanyard-intake");
+    CLI::App app("The force's half of Lanyard: opens reports, delivers them, signs receipts. It makes outbound "
+                 "connections only.",
+                 "lanyard-intake");
     app.require_subcommand(1);
     std::function<int()> chosen;
 
@@ -153,12 +161,14 @@ int main(int argc, char* argv[]) {
     initCommand->add_option("--force-name", options.forceName, "As officers read it")->required();
     initCommand->add_option("--packs", options.packs, "Folder of built and signed packs")->required();
     initCommand->add_option("--pack", options.pack, "The national pack for this force's officers");
-    initCommand->add_flag("--demo", options.demo, "A demonstration force: attachments on, and it says that it is a demo");
+    initCommand->add_flag("--demo", options.demo,
+                          "A demonstration force: attachments on, and it says that it is a demo");
     initCommand->callback([&] { chosen = [&] { return init(options); }; });
 
     std::string dir;
     std::string officer;
-    CLI::App* publishCommand = app.add_subcommand("publish", "Make the next version of the force's repository (needs the administrator's keys)");
+    CLI::App* publishCommand = app.add_subcommand(
+        "publish", "Make the next version of the force's repository (needs the administrator's keys)");
     publishCommand->add_option("--dir", dir)->required();
     publishCommand->callback([&] { chosen = [&] { return publish(dir); }; });
     CLI::App* codeCommand = app.add_subcommand("code", "An enrolment code for one officer: one use, 24 hours");

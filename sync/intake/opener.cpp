@@ -35,7 +35,8 @@ Result<std::optional<SealedProvenance>> provenanceOf(std::string_view sealedJson
     if (sealedJson.empty())
         return std::optional<SealedProvenance>();
     const auto json = nlohmann::json::parse(sealedJson, nullptr, false);
-    if (!json.is_object() || !json.contains("to") || !json["to"].is_string() || !json.contains("age") || !json["age"].is_string())
+    if (!json.is_object() || !json.contains("to") || !json["to"].is_string() || !json.contains("age") ||
+        !json["age"].is_string())
         return fail(ErrorCode::Malformed, "The sealed provenance is not in its form.");
     SealedProvenance sealed;
     sealed.to = json["to"].get<std::string>();
@@ -45,7 +46,8 @@ Result<std::optional<SealedProvenance>> provenanceOf(std::string_view sealedJson
 
 } // namespace
 
-Result<IntakeStore::Decision> judge(const std::string& envelopeId, Bytes ciphertext, const Keyring& keyring, const std::string& sourceUnit, IntakeStore& store) {
+Result<IntakeStore::Decision> judge(const std::string& envelopeId, Bytes ciphertext, const Keyring& keyring,
+                                    const std::string& sourceUnit, IntakeStore& store) {
     IntakeStore::Decision decision;
     decision.envelopeId = envelopeId;
     decision.ciphertext = std::move(ciphertext);
@@ -89,7 +91,8 @@ Result<IntakeStore::Decision> judge(const std::string& envelopeId, Bytes ciphert
     }
     LANYARD_ASSIGN(const auto before, store.acceptedBody(header.id));
     if (before && *before != header.bodySha256)
-        return refuse("different-body", "Another body was accepted under this report id. Somebody should look at this device.");
+        return refuse("different-body",
+                      "Another body was accepted under this report id. Somebody should look at this device.");
     decision.accepted = true;
     decision.deliver = !before;
     return decision;
@@ -104,17 +107,18 @@ Result<Opened> openForDelivery(const IntakeStore::Delivery& delivery, const Keyr
     Opened result;
     result.body = std::move(opened->body);
     LANYARD_ASSIGN(const auto device, store.deviceByAuthor(header.iss));
-    const nlohmann::json meta{{"report", header.id},
-                              {"envelope", delivery.envelopeId},
-                              {"kind", header.kind},
-                              {"officer", header.officer},
-                              {"device", device ? device->deviceId : std::string()},
-                              {"created", formatUtc(header.created)},
-                              {"clock", header.clock},
-                              {"sequence", header.seq},
-                              {"corrects", header.corrects.empty() ? nlohmann::json() : nlohmann::json(header.corrects)},
-                              {"form", {{"id", header.formId}, {"version", header.formVersion}, {"pack", header.formPack}}},
-                              {"body_sha256", header.bodySha256}};
+    const nlohmann::json meta{
+        {"report", header.id},
+        {"envelope", delivery.envelopeId},
+        {"kind", header.kind},
+        {"officer", header.officer},
+        {"device", device ? device->deviceId : std::string()},
+        {"created", formatUtc(header.created)},
+        {"clock", header.clock},
+        {"sequence", header.seq},
+        {"corrects", header.corrects.empty() ? nlohmann::json() : nlohmann::json(header.corrects)},
+        {"form", {{"id", header.formId}, {"version", header.formVersion}, {"pack", header.formPack}}},
+        {"body_sha256", header.bodySha256}};
     result.meta = meta.dump(2) + "\n";
     if (header.kind == "report") {
         LANYARD_ASSIGN(const auto report, intel::fromWireJson(textOf(ByteView(result.body))));

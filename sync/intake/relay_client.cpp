@@ -24,8 +24,6 @@ namespace http = beast::http;
 using tcp = asio::ip::tcp;
 using Stream = beast::ssl_stream<beast::tcp_stream>;
 
-constexpr std::size_t kBuffer = 64U << 10U;
-
 struct Origin {
     std::string host;
     std::string port;
@@ -38,7 +36,8 @@ Result<Origin> parseOrigin(const std::string& origin) {
     const std::string rest = origin.substr(scheme.size());
     const auto colon = rest.rfind(':');
     if (rest.empty() || rest.find('/') != std::string::npos)
-        return fail(ErrorCode::InvalidArgument, "The relay's origin is https://host or https://host:port, nothing more.");
+        return fail(ErrorCode::InvalidArgument,
+                    "The relay's origin is https://host or https://host:port, nothing more.");
     if (colon == std::string::npos)
         return Origin{rest, "443"};
     return Origin{rest.substr(0, colon), rest.substr(colon + 1)};
@@ -74,14 +73,16 @@ struct RelayClient::State {
         stream = std::make_unique<Stream>(io, tls);
         // what OpenSSL's macro SSL_set_tlsext_host_name does, without its C cast
         std::string name = origin.host;
-        if (SSL_ctrl(stream->native_handle(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, name.data()) != 1)
+        if (SSL_ctrl(stream->native_handle(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, name.data()) !=
+            1)
             return false;
         beast::get_lowest_layer(*stream).expires_after(std::chrono::seconds(seconds));
         bool connected = false;
         beast::get_lowest_layer(*stream).async_connect(found, [&](beast::error_code e, const tcp::endpoint&) {
             if (e)
                 return;
-            stream->async_handshake(asio::ssl::stream_base::client, [&](beast::error_code inner) { connected = !inner; });
+            stream->async_handshake(asio::ssl::stream_base::client,
+                                    [&](beast::error_code inner) { connected = !inner; });
         });
         runOne();
         if (!connected)
@@ -99,9 +100,11 @@ struct RelayClient::State {
         if (carries) {
             view.headers.emplace_back("content-digest", protocol::contentDigest(call.body));
             view.headers.emplace_back("content-length", std::to_string(call.body.size()));
-            view.headers.emplace_back("content-type", call.contentType.empty() ? "application/octet-stream" : call.contentType);
+            view.headers.emplace_back("content-type",
+                                      call.contentType.empty() ? "application/octet-stream" : call.contentType);
         }
-        const protocol::SignatureHeaders signature = protocol::signRequest(view, key, {clock.now().value + clockOffset}, random);
+        const protocol::SignatureHeaders signature =
+            protocol::signRequest(view, key, {clock.now().value + clockOffset}, random);
         request.set(http::field::host, origin.host + ":" + origin.port);
         request.set(http::field::user_agent, "lanyard-intake");
         for (const auto& [name, value] : view.headers)
@@ -151,7 +154,8 @@ RelayClient::~RelayClient() = default;
 
 Result<RelayClient> RelayClient::create(Options options, crypto::SigningKey key, const Clock& clock, Random& random) {
     LANYARD_ASSIGN(Origin origin, parseOrigin(options.origin));
-    auto state = std::unique_ptr<State>(new State{std::move(options), std::move(origin), std::move(key), clock, random});
+    auto state =
+        std::unique_ptr<State>(new State{std::move(options), std::move(origin), std::move(key), clock, random});
     boost::system::error_code problem;
     state->tls.set_verify_mode(asio::ssl::verify_peer, problem);
     state->tls.load_verify_file(state->options.caFile.string(), problem);
@@ -164,7 +168,8 @@ Result<RelayClient> RelayClient::create(Options options, crypto::SigningKey key,
 Result<RelayAnswer> RelayClient::call(const Call& call) {
     bool tooLarge = false;
     std::string date;
-    // A kept connection may have been closed by the other side while idle: one fresh connection is tried before giving up. Every call may be repeated.
+    // A kept connection may have been closed by the other side while idle: one fresh connection is tried before giving
+    // up. Every call may be repeated.
     for (int attempt = 0; attempt < 2 && !m->stopped; ++attempt) {
         if (!m->stream && !m->connect(call.timeoutSeconds))
             break;

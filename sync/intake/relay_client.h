@@ -16,15 +16,17 @@ struct RelayAnswer {
     Bytes body;
 };
 
-/// The intake's only way out: HTTPS requests to the relay, signed with the intake's transport key, over one kept connection that is made again when it breaks. TLS 1.3, the relay's CA and nothing
-/// else. Blocking, one thread; stop() from any thread ends a wait.
+/// The intake's only way out: HTTPS requests to the relay, signed with the intake's transport key, over one kept
+/// connection that is made again when it breaks. TLS 1.3, the relay's CA and nothing else. Blocking, one thread; stop()
+/// from any thread ends a wait.
 class RelayClient {
 public:
     struct Options {
         std::string origin; ///< "https://host:port"
         Path caFile;        ///< PEM
     };
-    [[nodiscard]] static Result<RelayClient> create(Options options, crypto::SigningKey key, const Clock& clock, Random& random);
+    [[nodiscard]] static Result<RelayClient> create(Options options, crypto::SigningKey key, const Clock& clock,
+                                                    Random& random);
     RelayClient(RelayClient&&) noexcept;
     RelayClient& operator=(RelayClient&&) noexcept;
     ~RelayClient();

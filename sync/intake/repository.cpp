@@ -22,7 +22,8 @@ Path repositoryOf(const Path& dir) {
 Result<std::int64_t> versionIn(const Path& dir) {
     const auto bytes = readFile(repositoryOf(dir) / "version", 32);
     if (!bytes)
-        return bytes.error().code == ErrorCode::NotFound ? Result<std::int64_t>(0) : Result<std::int64_t>(fail(bytes.error()));
+        return bytes.error().code == ErrorCode::NotFound ? Result<std::int64_t>(0)
+                                                         : Result<std::int64_t>(fail(bytes.error()));
     return std::stoll(toText(*bytes));
 }
 
@@ -68,7 +69,8 @@ Status publishRepository(const Path& dir, const ForceConfig& config, UnixMillis 
     std::vector<std::string> paths;
     for (const auto& [path, bytes] : files)
         paths.push_back(path);
-    std::stable_sort(paths.begin(), paths.end(), [](const std::string& a, const std::string& b) { return orderOf(a) < orderOf(b); });
+    std::stable_sort(paths.begin(), paths.end(),
+                     [](const std::string& a, const std::string& b) { return orderOf(a) < orderOf(b); });
     for (const std::string& path : paths) {
         if (path != "metadata/1.root.json") // once made, the root is what enrolment codes name
             LANYARD_TRY(writeFileDurably(repositoryOf(dir) / path, files.at(path)));
@@ -80,7 +82,8 @@ Status renewRepository(const Path& dir, const Keyring& keyring, UnixMillis now) 
     const Path path = repositoryOf(dir) / "metadata" / "timestamp.json";
     LANYARD_ASSIGN(const Bytes held, readFile(path, kFileLimit));
     const auto json = nlohmann::json::parse(textOf(held), nullptr, false);
-    if (!json.is_object() || !json.contains("signed") || !json["signed"].contains("expires") || !json["signed"]["expires"].is_string())
+    if (!json.is_object() || !json.contains("signed") || !json["signed"].contains("expires") ||
+        !json["signed"]["expires"].is_string())
         return fail(ErrorCode::Damaged, "The repository's timestamp is damaged. Publish again.");
     LANYARD_ASSIGN(const UnixMillis expires, parseUtc(json["signed"]["expires"].get_ref<const std::string&>()));
     if (expires.value - now.value > kHalfDay)
@@ -100,7 +103,9 @@ Status uploadRepository(const Path& dir, IntakeStore& store, RelayClient& relay)
         if (problem)
             return fail(errnoError(problem.value(), "read the repository"));
     }
-    std::sort(paths.begin(), paths.end(), [](const std::string& a, const std::string& b) { return std::pair(orderOf(a), a) < std::pair(orderOf(b), b); });
+    std::sort(paths.begin(), paths.end(), [](const std::string& a, const std::string& b) {
+        return std::pair(orderOf(a), a) < std::pair(orderOf(b), b);
+    });
     for (const std::string& path : paths) {
         LANYARD_ASSIGN(Bytes bytes, readFile(repositoryOf(dir) / path, kFileLimit));
         const std::string hash = hexEncode(crypto::sha256(bytes));
@@ -108,9 +113,11 @@ Status uploadRepository(const Path& dir, IntakeStore& store, RelayClient& relay)
         LANYARD_ASSIGN(const std::string uploaded, store.value(mark));
         if (uploaded == hash)
             continue;
-        LANYARD_ASSIGN(const RelayAnswer answer, relay.call({.method = "PUT", .path = "/v1/repo/" + path, .body = std::move(bytes)}));
+        LANYARD_ASSIGN(const RelayAnswer answer,
+                       relay.call({.method = "PUT", .path = "/v1/repo/" + path, .body = std::move(bytes)}));
         if (answer.status != kNoContent)
-            return fail(ErrorCode::Refused, "The relay did not take a file of the repository (" + std::to_string(answer.status) + ").");
+            return fail(ErrorCode::Refused,
+                        "The relay did not take a file of the repository (" + std::to_string(answer.status) + ").");
         LANYARD_TRY(store.setValue(mark, hash));
     }
     return {};

@@ -37,10 +37,12 @@ Result<std::vector<InboxItem>> readInbox(ByteView body) {
         return fail(ErrorCode::Malformed, "The relay's inbox is not in its form.");
     std::vector<InboxItem> items;
     for (const auto& item : json["items"]) {
-        if (!item.is_object() || !item.contains("cursor") || !item["cursor"].is_number_integer() || !item.contains("id") || !item["id"].is_string() || !item.contains("kind") ||
-            !item["kind"].is_string() || !item.contains("size") || !item["size"].is_number_unsigned())
+        if (!item.is_object() || !item.contains("cursor") || !item["cursor"].is_number_integer() ||
+            !item.contains("id") || !item["id"].is_string() || !item.contains("kind") || !item["kind"].is_string() ||
+            !item.contains("size") || !item["size"].is_number_unsigned())
             return fail(ErrorCode::Malformed, "The relay's inbox is not in its form.");
-        InboxItem one{item["cursor"].get<std::int64_t>(), item["kind"].get<std::string>(), item["id"].get<std::string>(), item["size"].get<std::uint64_t>()};
+        InboxItem one{item["cursor"].get<std::int64_t>(), item["kind"].get<std::string>(),
+                      item["id"].get<std::string>(), item["size"].get<std::uint64_t>()};
         if (!protocol::isEnvelopeId(one.id))
             return fail(ErrorCode::Malformed, "The relay's inbox names something that has no id of ours.");
         items.push_back(std::move(one));
@@ -92,7 +94,9 @@ struct Service::State {
     Status pull() {
         LANYARD_ASSIGN(const std::int64_t after, store.cursor());
         const int wait = config.longPollSeconds;
-        LANYARD_ASSIGN(const RelayAnswer answer, relay.call({.path = "/v1/inbox?after=" + std::to_string(after) + "&wait=" + std::to_string(wait), .timeoutSeconds = wait + 15}));
+        LANYARD_ASSIGN(const RelayAnswer answer,
+                       relay.call({.path = "/v1/inbox?after=" + std::to_string(after) + "&wait=" + std::to_string(wait),
+                                   .timeoutSeconds = wait + 15}));
         if (answer.status != kOk)
             return fail(ErrorCode::Unavailable, "The relay refused the inbox (" + std::to_string(answer.status) + ").");
         LANYARD_ASSIGN(const auto items, readInbox(answer.body));
@@ -119,7 +123,8 @@ struct Service::State {
         if (answer.status == 404 || answer.status == 410)
             return std::optional<Bytes>(); // gone from the relay: its device still has it
         if (answer.status != kOk)
-            return fail(ErrorCode::Unavailable, "The relay did not give an envelope (" + std::to_string(answer.status) + ").");
+            return fail(ErrorCode::Unavailable,
+                        "The relay did not give an envelope (" + std::to_string(answer.status) + ").");
         return std::optional<Bytes>(std::move(answer.body));
     }
 
@@ -149,12 +154,17 @@ struct Service::State {
                     return {};
                 LANYARD_ASSIGN(decision, judge(item.id, std::move(*bytes), keyring, sourceUnit, store));
             }
-            const protocol::Receipt receipt{decision.envelopeId, decision.authorKid, decision.accepted, decision.code, {clock.now().value / 1000 * 1000}};
+            const protocol::Receipt receipt{decision.envelopeId,
+                                            decision.authorKid,
+                                            decision.accepted,
+                                            decision.code,
+                                            {clock.now().value / 1000 * 1000}};
             const std::string leaf = protocol::formatReceiptLeaf(receipt);
             LANYARD_ASSIGN(const std::uint64_t index, store.decide(decision, leaf, clock.now()));
             if (index == receipts.size())
                 receipts.append(crypto::leafHash(viewOf(leaf)));
-            log(decision.accepted ? "accepted" : "quarantined", decision.accepted ? item.id.substr(0, 8) : item.id.substr(0, 8) + " " + decision.code);
+            log(decision.accepted ? "accepted" : "quarantined",
+                decision.accepted ? item.id.substr(0, 8) : item.id.substr(0, 8) + " " + decision.code);
         }
         LANYARD_TRY(deliverAll());
         return postReceipts();
@@ -164,11 +174,16 @@ struct Service::State {
         LANYARD_ASSIGN(const auto unposted, store.unpostedReceipts());
         for (const IntakeStore::Unposted& one : unposted) {
             LANYARD_ASSIGN(const std::string leaf, store.leaf(one.index));
-            LANYARD_ASSIGN(const std::string proof, makeReceipt(receipts, one.index, viewOf(leaf), logOrigin(config), keyring.log));
+            LANYARD_ASSIGN(const std::string proof,
+                           makeReceipt(receipts, one.index, viewOf(leaf), logOrigin(config), keyring.log));
             const std::string body = nlohmann::json{{"proof", proof}}.dump();
-            LANYARD_ASSIGN(const RelayAnswer answer, relay.call({.method = "POST", .path = "/v1/inbox/" + one.envelopeId + "/receipt", .contentType = "application/json", .body = toBytes(body)}));
+            LANYARD_ASSIGN(const RelayAnswer answer, relay.call({.method = "POST",
+                                                                 .path = "/v1/inbox/" + one.envelopeId + "/receipt",
+                                                                 .contentType = "application/json",
+                                                                 .body = toBytes(body)}));
             if (answer.status != kNoContent && answer.status != 404)
-                return fail(ErrorCode::Unavailable, "The relay did not take a receipt (" + std::to_string(answer.status) + ").");
+                return fail(ErrorCode::Unavailable,
+                            "The relay did not take a receipt (" + std::to_string(answer.status) + ").");
             LANYARD_TRY(store.markPosted(one.envelopeId));
         }
         return {};
@@ -180,10 +195,13 @@ struct Service::State {
             nlohmann::json body{{"answer", base64Encode(one.answer, Base64::Standard)}};
             if (!one.transport.empty())
                 body["device"] = {{"key", base64Encode(one.transport, Base64::Standard)}};
-            LANYARD_ASSIGN(const RelayAnswer answer,
-                           relay.call({.method = "POST", .path = "/v1/enrolments/" + one.requestId + "/answer", .contentType = "application/json", .body = toBytes(body.dump())}));
+            LANYARD_ASSIGN(const RelayAnswer answer, relay.call({.method = "POST",
+                                                                 .path = "/v1/enrolments/" + one.requestId + "/answer",
+                                                                 .contentType = "application/json",
+                                                                 .body = toBytes(body.dump())}));
             if (answer.status != kNoContent && answer.status != 404)
-                return fail(ErrorCode::Unavailable, "The relay did not take an answer (" + std::to_string(answer.status) + ").");
+                return fail(ErrorCode::Unavailable,
+                            "The relay did not take an answer (" + std::to_string(answer.status) + ").");
             LANYARD_TRY(store.markAnswerPosted(one.requestId));
         }
         return {};
@@ -197,7 +215,8 @@ struct Service::State {
             for (const IntakeStore::Delivery& delivery : waiting) {
                 LANYARD_ASSIGN(const Opened opened, openForDelivery(delivery, keyring, store));
                 if (const Status done = connector.deliver(delivery.reportId, opened); !done) {
-                    // A full or missing delivery folder holds up delivery, never a receipt: what was accepted is in the intake's own store.
+                    // A full or missing delivery folder holds up delivery, never a receipt: what was accepted is in the
+                    // intake's own store.
                     log("delivery-failed", errorName(done.error().code));
                     return {};
                 }
@@ -220,11 +239,13 @@ Result<Service> Service::open(const Path& dir, const Clock& clock, Random& rando
     LANYARD_ASSIGN(std::string source, sourceUnitRecipient(dir));
     LANYARD_ASSIGN(IntakeStore store, IntakeStore::open(dir));
     LANYARD_ASSIGN(RelayClient relay,
-                   RelayClient::create({config.relayOrigin, config.caFile}, crypto::SigningKey::fromSeed(keyring.transport.seed()), clock, random));
+                   RelayClient::create({config.relayOrigin, config.caFile},
+                                       crypto::SigningKey::fromSeed(keyring.transport.seed()), clock, random));
     FolderConnector connector(dir / "delivered");
     LANYARD_TRY(connector.cleanUp());
-    auto state = std::unique_ptr<State>(new State{dir, clock, random, std::move(log), std::move(config), std::move(keyring), std::move(source), std::move(lock), std::move(store), std::move(relay),
-                                                  std::move(connector)});
+    auto state = std::unique_ptr<State>(new State{dir, clock, random, std::move(log), std::move(config),
+                                                  std::move(keyring), std::move(source), std::move(lock),
+                                                  std::move(store), std::move(relay), std::move(connector)});
     LANYARD_TRY(state->loadLog());
     return Service(std::move(state));
 }

@@ -34,7 +34,8 @@ ByteView viewOf(const QByteArray& bytes) {
 /// SHA-256 of the certificate's SubjectPublicKeyInfo as it stands in the certificate (RFC 7469's pin).
 std::optional<crypto::Hash256> spkiHash(const QByteArray& der) {
     const auto* cursor = reinterpret_cast<const unsigned char*>(der.constData());
-    const std::unique_ptr<X509, decltype(&X509_free)> certificate(d2i_X509(nullptr, &cursor, static_cast<long>(der.size())), &X509_free);
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(
+        d2i_X509(nullptr, &cursor, static_cast<long>(der.size())), &X509_free);
     if (!certificate)
         return std::nullopt;
     unsigned char* encoded = nullptr;
@@ -80,8 +81,9 @@ public:
             http.setRawHeader(QByteArray::fromStdString(name), QByteArray::fromStdString(value));
         const QByteArray body = copyOf(request.body);
         const bool bare = body.isEmpty() && (request.method == "GET" || request.method == "HEAD");
-        QNetworkReply* reply = bare ? (request.method == "GET" ? m_manager.get(http) : m_manager.head(http))
-                                    : m_manager.sendCustomRequest(http, QByteArray::fromStdString(request.method), body);
+        QNetworkReply* reply = bare
+                                   ? (request.method == "GET" ? m_manager.get(http) : m_manager.head(http))
+                                   : m_manager.sendCustomRequest(http, QByteArray::fromStdString(request.method), body);
         reply->setReadBufferSize(static_cast<qint64>(request.limit) + 1);
         auto state = std::make_shared<Exchange>();
         state->limit = request.limit;
@@ -124,7 +126,8 @@ private:
         const bool answered = status > 0 && (reply.error() == QNetworkReply::NoError || status >= 300);
         if (!answered) {
             const bool stranger = reply.error() == QNetworkReply::SslHandshakeFailedError;
-            return fail(ErrorCode::Unavailable, stranger ? "What answers is not the force's relay. Nothing was sent." : "The relay cannot be reached.");
+            return fail(ErrorCode::Unavailable, stranger ? "What answers is not the force's relay. Nothing was sent."
+                                                         : "The relay cannot be reached.");
         }
         HttpResponse response;
         response.status = status;
@@ -145,11 +148,13 @@ QtNetwork::QtNetwork() : m_context(std::make_unique<QObject>()) {}
 
 QtNetwork::~QtNetwork() = default;
 
-void QtNetwork::learnAuthority(const std::string& host, const std::array<std::uint8_t, 32>& spkiSha256, std::function<void(Result<Bytes>)> callback) {
+void QtNetwork::learnAuthority(const std::string& host, const std::array<std::uint8_t, 32>& spkiSha256,
+                               std::function<void(Result<Bytes>)> callback) {
     const QUrl url(QString::fromStdString("https://" + host), QUrl::StrictMode);
     auto* socket = new QSslSocket(m_context.get());
     socket->setProxy(QNetworkProxy::NoProxy);
-    // Nothing is trusted and nothing is sent here: the chain is only looked at, and all that counts is whether one of its keys is the pinned one.
+    // Nothing is trusted and nothing is sent here: the chain is only looked at, and all that counts is whether one of
+    // its keys is the pinned one.
     socket->setPeerVerifyMode(QSslSocket::VerifyNone);
     socket->setProtocol(QSsl::TlsV1_3OrLater);
     auto* timer = new QTimer(socket);
@@ -174,9 +179,12 @@ void QtNetwork::learnAuthority(const std::string& host, const std::array<std::ui
                 return;
             }
         }
-        finish(fail(ErrorCode::UnknownKey, "What answers at that address is not the force's relay. Nothing was sent. Check the code, and tell the force."));
+        finish(fail(ErrorCode::UnknownKey, "What answers at that address is not the force's relay. Nothing was sent. "
+                                           "Check the code, and tell the force."));
     });
-    const auto unreachable = [finish] { finish(fail(ErrorCode::Unavailable, "The relay cannot be reached. Enrolling needs a signal, once.")); };
+    const auto unreachable = [finish] {
+        finish(fail(ErrorCode::Unavailable, "The relay cannot be reached. Enrolling needs a signal, once."));
+    };
     QObject::connect(socket, &QAbstractSocket::errorOccurred, socket, unreachable);
     QObject::connect(timer, &QTimer::timeout, socket, unreachable);
     timer->start(kLearnMillis);
@@ -205,7 +213,7 @@ QtScheduler::~QtScheduler() = default;
 
 void QtScheduler::wakeIn(std::int64_t millis, std::function<void()> callback) {
     m->callback = std::move(callback);
-    m->timer.start(static_cast<int>(std::clamp<std::int64_t>(millis, 0, 24 * 3600 * 1000)));
+    m->timer.start(static_cast<int>(std::clamp<std::int64_t>(millis, 0, 24LL * 3600 * 1000)));
 }
 
 } // namespace lanyard::client

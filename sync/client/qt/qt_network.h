@@ -10,13 +10,14 @@ class QNetworkAccessManager;
 
 namespace lanyard::client {
 
-/// The device's sockets over Qt Network: TLS 1.3, one trusted CA, no redirects, no cookies, no cache, no proxy from the environment, a time limit on each exchange. Lives on the thread
-/// that made it, which needs an event loop.
+/// The device's sockets over Qt Network: TLS 1.3, one trusted CA, no redirects, no cookies, no cache, no proxy from the
+/// environment, a time limit on each exchange. Lives on the thread that made it, which needs an event loop.
 class QtNetwork final : public Network {
 public:
     QtNetwork();
     ~QtNetwork() override;
-    void learnAuthority(const std::string& host, const std::array<std::uint8_t, 32>& spkiSha256, std::function<void(Result<Bytes>)> callback) override;
+    void learnAuthority(const std::string& host, const std::array<std::uint8_t, 32>& spkiSha256,
+                        std::function<void(Result<Bytes>)> callback) override;
     [[nodiscard]] std::unique_ptr<Transport> open(const std::string& origin, ByteView caCertificateDer) override;
 
 private:

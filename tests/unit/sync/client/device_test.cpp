@@ -23,16 +23,21 @@ public:
         Trust& trust = m_enrolled.trust;
         trust.officer = "officer-1";
         trust.deviceId = "device-1";
-        trust.keyset.intake = {{"2026-11", crypto::formatRecipient(intake.publicKey()), {clock.now().value + epochBegins}, {clock.now().value + 1'000'000'000}}};
+        trust.keyset.intake = {{"2026-11",
+                                crypto::formatRecipient(intake.publicKey()),
+                                {clock.now().value + epochBegins},
+                                {clock.now().value + 1'000'000'000}}};
         trust.keyset.sourceHandling = crypto::formatRecipient(source.publicKey());
-        trust.keyset.log = crypto::parseVerifierKey(crypto::formatVerifierKey("force.example/receipts", log.publicKey())).value();
+        trust.keyset.log =
+            crypto::parseVerifierKey(crypto::formatVerifierKey("force.example/receipts", log.publicKey())).value();
         trust.keyset.enrolmentRecipient = crypto::formatRecipient(intake.publicKey());
         trust.keyset.enrolmentKey = log.publicKey();
         trust.profile.forceId = newUuid(random);
         trust.profile.forceName = "Example force";
         trust.profile.relayOrigin = "https://relay.example";
         trust.profile.caPins = {base64Encode(crypto::sha256(viewOf("ca")), Base64::Url)};
-        trust.profile.relayKey = crypto::parseVerifierKey(crypto::formatVerifierKey("relay.example", log.publicKey())).value();
+        trust.profile.relayKey =
+            crypto::parseVerifierKey(crypto::formatVerifierKey("relay.example", log.publicKey())).value();
         trust.profile.ordersKey = base64Encode(log.publicKey(), Base64::Standard);
         trust.profile.minApp = "0.1.0";
         trust.profile.pack = "england-wales";
@@ -59,7 +64,8 @@ public:
     }
     /// A receipt of the force's log for this envelope, as its first and only leaf.
     std::string receiptFor(const std::string& envelope, bool accepted, const std::string& code = {}) {
-        const std::string leaf = protocol::formatReceiptLeaf({envelope, crypto::keyIdOf(author), accepted, code, clock.now()});
+        const std::string leaf =
+            protocol::formatReceiptLeaf({envelope, crypto::keyIdOf(author), accepted, code, clock.now()});
         crypto::TlogProof proof;
         proof.extra = toBytes(leaf);
         const crypto::Checkpoint checkpoint{"force.example/receipts", 1, crypto::leafHash(viewOf(leaf))};
@@ -77,7 +83,13 @@ public:
     crypto::Ed25519Public author{};
 
 private:
-    Enrolled m_enrolled{Trust{}, crypto::SigningKey::generate(random), crypto::AgeIdentity::generate(random), crypto::AgeIdentity::generate(random), {}, {}, {}};
+    Enrolled m_enrolled{Trust{},
+                        crypto::SigningKey::generate(random),
+                        crypto::AgeIdentity::generate(random),
+                        crypto::AgeIdentity::generate(random),
+                        {},
+                        {},
+                        {}};
 };
 
 intel::Report finished(Device& device, const std::string& text = "Two people by the blue car.") {
@@ -133,7 +145,8 @@ TEST_CASE("a second Lanyard on the same folder is refused", "[client][device]") 
     CHECK(second.error().code == ErrorCode::Busy);
 }
 
-TEST_CASE("submitting seals to the force, closes the body and leaves provenance to the source unit alone", "[client][device]") {
+TEST_CASE("submitting seals to the force, closes the body and leaves provenance to the source unit alone",
+          "[client][device]") {
     World world;
     Device device = world.enrol();
     const intel::Report report = finished(device);
@@ -171,7 +184,8 @@ TEST_CASE("each envelope names the one before it", "[client][device]") {
     const auto entry = device.outbox().entry(second).value();
     const Bytes ciphertext = device.outbox().read(second, 0, entry->size).value();
     const crypto::AgeIdentity* const identity = &world.intake;
-    const auto opened = protocol::openEnvelope(ciphertext, {&identity, 1}, [&](const std::string&) { return std::optional(world.author); });
+    const auto opened = protocol::openEnvelope(ciphertext, {&identity, 1},
+                                               [&](const std::string&) { return std::optional(world.author); });
     REQUIRE(opened);
     CHECK(opened->header.seq == 2);
     CHECK(opened->header.prev == first);
@@ -181,9 +195,15 @@ TEST_CASE("what blocks submitting leaves the draft as it is", "[client][device]"
     World world;
     Device device = world.enrol();
     intel::Report report = finished(device);
-    SECTION("a grade is missing") { report.assessment.reset(); }
-    SECTION("a child may be at risk and nothing says what was done") { report.childAtRiskNow = true; }
-    SECTION("the marking is above OFFICIAL-SENSITIVE") { report.marking = intel::Marking::Secret; }
+    SECTION("a grade is missing") {
+        report.assessment.reset();
+    }
+    SECTION("a child may be at risk and nothing says what was done") {
+        report.childAtRiskNow = true;
+    }
+    SECTION("the marking is above OFFICIAL-SENSITIVE") {
+        report.marking = intel::Marking::Secret;
+    }
     REQUIRE(device.saveReport(report));
     const auto refused = device.submit(report.id);
     REQUIRE_FALSE(refused);
@@ -193,7 +213,8 @@ TEST_CASE("what blocks submitting leaves the draft as it is", "[client][device]"
     CHECK(device.outbox().entries()->empty());
 }
 
-TEST_CASE("with a keyset that has no current key a report waits as ready and is sealed when there is one", "[client][device]") {
+TEST_CASE("with a keyset that has no current key a report waits as ready and is sealed when there is one",
+          "[client][device]") {
     World world(60'000); // begins in a minute
     Device device = world.enrol();
     const intel::Report report = finished(device);
@@ -227,20 +248,23 @@ TEST_CASE("a lost outbox is sealed again from the same body, naming what it repl
     REQUIRE(entries.size() == 1);
     const Bytes ciphertext = device.outbox().read(entries.front().envelopeId, 0, entries.front().size).value();
     const crypto::AgeIdentity* const identity = &world.intake;
-    const auto opened = protocol::openEnvelope(ciphertext, {&identity, 1}, [&](const std::string&) { return std::optional(world.author); });
+    const auto opened = protocol::openEnvelope(ciphertext, {&identity, 1},
+                                               [&](const std::string&) { return std::optional(world.author); });
     REQUIRE(opened);
     CHECK(opened->header.id == report.id);
     CHECK(opened->header.bodySha256 == body);
     CHECK(opened->header.replaces == std::vector<std::string>{lost});
 }
 
-TEST_CASE("receipts settle at an unlock: accepted empties the body, refused opens the draft again under a new id", "[client][device]") {
+TEST_CASE("receipts settle at an unlock: accepted empties the body, refused opens the draft again under a new id",
+          "[client][device]") {
     World world;
     Device device = world.enrol();
     const intel::Report report = finished(device);
     const std::string envelope = device.submit(report.id)->envelopeId;
     SECTION("accepted") {
-        REQUIRE(device.outbox().setReceipt(envelope, store::OutboxState::Accepted, world.receiptFor(envelope, true), ""));
+        REQUIRE(
+            device.outbox().setReceipt(envelope, store::OutboxState::Accepted, world.receiptFor(envelope, true), ""));
         device.lock();
         REQUIRE(device.unlock(viewOf(kPin)));
         const store::ReportRow row = rowOf(device, report.id);
@@ -250,7 +274,8 @@ TEST_CASE("receipts settle at an unlock: accepted empties the body, refused open
         CHECK(device.verify()->empty());
     }
     SECTION("refused") {
-        REQUIRE(device.outbox().setReceipt(envelope, store::OutboxState::Rejected, world.receiptFor(envelope, false, "no-key"), "no-key"));
+        REQUIRE(device.outbox().setReceipt(envelope, store::OutboxState::Rejected,
+                                           world.receiptFor(envelope, false, "no-key"), "no-key"));
         REQUIRE(device.settleReceipts());
         CHECK(rowOf(device, report.id).refusal == "no-key");
         CHECK(device.report(report.id)->text == report.text);
@@ -261,7 +286,8 @@ TEST_CASE("receipts settle at an unlock: accepted empties the body, refused open
     }
     SECTION("one that another log signed frees nothing") {
         world.log = crypto::SigningKey::generate(world.random);
-        REQUIRE(device.outbox().setReceipt(envelope, store::OutboxState::Accepted, world.receiptFor(envelope, true), ""));
+        REQUIRE(
+            device.outbox().setReceipt(envelope, store::OutboxState::Accepted, world.receiptFor(envelope, true), ""));
         REQUIRE(device.settleReceipts());
         CHECK(rowOf(device, report.id).state == store::ReportState::Sealed);
         CHECK(device.outbox().entries()->size() == 1);
@@ -282,7 +308,8 @@ TEST_CASE("a note written while locked is a draft after the next unlock, once, a
     REQUIRE(device.unlock(viewOf(kPin)));
     CHECK(device.reports()->size() == 1);
     const auto problems = intel::validate(report);
-    CHECK(std::any_of(problems.begin(), problems.end(), [](const intel::Problem& p) { return p.blocks && p.field == "mine"; }));
+    CHECK(std::any_of(problems.begin(), problems.end(),
+                      [](const intel::Problem& p) { return p.blocks && p.field == "mine"; }));
 }
 
 TEST_CASE("content that is damaged is made again; the officer's store never is", "[client][device]") {
@@ -292,13 +319,15 @@ TEST_CASE("content that is damaged is made again; the officer's store never is",
         static_cast<void>(finished(device));
     }
     SECTION("content.db") {
-        test::writeAll(world.folder / "device/content.db", std::string_view("not a database at all, and long enough to be looked at as one"));
+        test::writeAll(world.folder / "device/content.db",
+                       std::string_view("not a database at all, and long enough to be looked at as one"));
         Device device = world.open();
         REQUIRE(device.unlock(viewOf(kPin)));
         CHECK(device.reports()->size() == 1);
     }
     SECTION("store.db") {
-        test::writeAll(world.folder / "device/store.db", std::string_view("not a database at all, and long enough to be looked at as one"));
+        test::writeAll(world.folder / "device/store.db",
+                       std::string_view("not a database at all, and long enough to be looked at as one"));
         Device device = world.open();
         const Status opened = device.unlock(viewOf(kPin));
         REQUIRE_FALSE(opened);
@@ -313,7 +342,8 @@ TEST_CASE("content that is damaged is made again; the officer's store never is",
     }
 }
 
-TEST_CASE("a wipe of the vault keeps the outbox, a wipe of everything does not, and the device can be enrolled again", "[client][device]") {
+TEST_CASE("a wipe of the vault keeps the outbox, a wipe of everything does not, and the device can be enrolled again",
+          "[client][device]") {
     World world;
     Device device = world.enrol();
     REQUIRE(device.submit(finished(device).id));

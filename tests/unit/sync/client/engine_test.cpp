@@ -156,7 +156,8 @@ TEST_CASE("the oldest goes first", "[client][engine]") {
     CHECK(talk.request->id == "old");
 }
 
-TEST_CASE("a clock that is wrong is corrected by the relay's and tried again at once, but only once", "[client][engine]") {
+TEST_CASE("a clock that is wrong is corrected by the relay's and tried again at once, but only once",
+          "[client][engine]") {
     Talk talk;
     talk.tell(added("one"));
     Answered answered;
@@ -172,7 +173,8 @@ TEST_CASE("a clock that is wrong is corrected by the relay's and tried again at 
     CHECK(talk.wake);
 }
 
-TEST_CASE("waits grow with failures, stay bounded, and end when there is signal or the officer asks", "[client][engine]") {
+TEST_CASE("waits grow with failures, stay bounded, and end when there is signal or the officer asks",
+          "[client][engine]") {
     Talk talk;
     talk.tell(added("one"));
     for (int i = 0; i < 40; ++i) {

@@ -60,7 +60,8 @@ TEST_CASE("a note written while locked is sealed to the note key and read only w
     SECTION("the fifty-first is refused, a known one may still be saved") {
         for (std::size_t i = 1; i < kMostLockedNotes; ++i)
             REQUIRE(notes.save({newUuid(random), "more", test::FixedClock::kStart}, mac, random));
-        CHECK(notes.save({newUuid(random), "one too many", test::FixedClock::kStart}, mac, random).error().code == ErrorCode::Refused);
+        CHECK(notes.save({newUuid(random), "one too many", test::FixedClock::kStart}, mac, random).error().code ==
+              ErrorCode::Refused);
         CHECK(notes.save(note, mac, random));
     }
     SECTION("text that is not UTF-8 and an id that is no id are refused") {

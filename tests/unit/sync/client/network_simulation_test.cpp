@@ -1,4 +1,5 @@
-// A bad network, a relay and an intake, all in one thread and one seed: whatever is dropped, every envelope is received exactly once or is still on the device.
+// A bad network, a relay and an intake, all in one thread and one seed: whatever is dropped, every envelope is received
+// exactly once or is still on the device.
 #include "sync/client/engine.h"
 
 #include "core/crypto/hash.h"
@@ -52,7 +53,9 @@ private:
     std::uint64_t pick(std::uint64_t below) {
         std::array<std::uint8_t, 4> raw{};
         m_random.fill(raw);
-        const std::uint32_t value = raw[0] | (static_cast<std::uint32_t>(raw[1]) << 8U) | (static_cast<std::uint32_t>(raw[2]) << 16U) | (static_cast<std::uint32_t>(raw[3]) << 24U);
+        const std::uint32_t value = raw[0] | (static_cast<std::uint32_t>(raw[1]) << 8U) |
+                                    (static_cast<std::uint32_t>(raw[2]) << 16U) |
+                                    (static_cast<std::uint32_t>(raw[3]) << 24U);
         return value % below;
     }
 
@@ -162,7 +165,8 @@ private:
         case RequestKind::Custody:
             answer.status = held != m_relay.end() && held->second == m_sealed[request.id] ? 200 : 404;
             break;
-        case RequestKind::Receipts: break;
+        case RequestKind::Receipts:
+            break;
         }
         return answer;
     }
@@ -197,7 +201,8 @@ constexpr std::int64_t kMinute = 60'000;
 
 } // namespace
 
-TEST_CASE("after any bad network every envelope is received once and the queue empties within an hour", "[client][simulation]") {
+TEST_CASE("after any bad network every envelope is received once and the queue empties within an hour",
+          "[client][simulation]") {
     for (std::uint64_t seed = 1; seed <= 400; ++seed) {
         CAPTURE(seed);
         World world(seed);
