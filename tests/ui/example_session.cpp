@@ -1,5 +1,6 @@
 #include "tests/ui/example_session.h"
 
+#include <QQmlEngine>
 #include <QVariantMap>
 
 namespace lanyard::ui {
@@ -292,6 +293,10 @@ void ExampleSession::search(const QString& query) {
           "direct", ""},
          {"harbouring", "definition", "Word", "Harbouring",
           "Letting a child stay when the person with lawful control has not agreed", "", "word", ""}});
+}
+
+void ExampleSession::setLanguage(const QString& language) {
+    m_catalogue.use(language, qmlEngine(this));
 }
 
 void ExampleSession::setWindow(double textScale, bool dark, int insetTop, int insetBottom) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mobile/app/view/session.h"
+#include "mobile/i18n/catalogue.h"
 
 #include <QString>
 
@@ -35,6 +36,7 @@ public:
     Q_INVOKABLE void acceptSubmit();
     Q_INVOKABLE void emptyLists();
     Q_INVOKABLE void search(const QString& query);
+    Q_INVOKABLE void setLanguage(const QString& language);
     Q_INVOKABLE void setWindow(double textScale, bool dark, int insetTop, int insetBottom);
 
 private:
@@ -43,6 +45,7 @@ private:
     void fillFinish();
     void fillPublicPage();
 
+    app::Catalogue m_catalogue;
     app::Session m_session;
 };
 

@@ -1,7 +1,6 @@
 // Renders every screen with an example to PNG files, for review beside the design's pictures.
 // usage: gallery FOLDER [NAME-PART]
 
-#include "mobile/i18n/catalogue.h"
 #include "tests/ui/example_session.h"
 
 #include <QDir>
@@ -67,7 +66,6 @@ int main(int argc, char** argv) {
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     folder.mkpath(".");
     const auto wanted = QString::fromLocal8Bit(argc > 2 ? argv[2] : "");
-    lanyard::app::Catalogue catalogue;
     ExampleSession example;
     QQmlApplicationEngine engine;
     engine.addImportPath("qrc:/qt/qml");
@@ -179,7 +177,8 @@ int main(int argc, char** argv) {
             if (!name.contains(wanted) || (look.whole && shot.fullHeight == 0 && look.scale < 2)) {
                 continue;
             }
-            catalogue.use(look.language, &engine);
+            example.setLanguage(look.language);
+            engine.retranslate();
             const bool phone = look.width == 390;
             example.setState(Session::Locking);
             example.setState(Session::Damaged);

@@ -1,9 +1,5 @@
-#include "mobile/i18n/catalogue.h"
-
 #include <QQmlEngine>
 #include <QtQuickTest>
-
-#include <memory>
 
 namespace {
 
@@ -11,12 +7,7 @@ class Setup : public QObject {
     Q_OBJECT
 
 public slots:
-    void applicationAvailable() { m_catalogue = std::make_unique<lanyard::app::Catalogue>(); }
     void qmlEngineAvailable(QQmlEngine* engine) { engine->addImportPath(QStringLiteral("qrc:/qt/qml")); }
-    void cleanupTestCase() { m_catalogue.reset(); }
-
-private:
-    std::unique_ptr<lanyard::app::Catalogue> m_catalogue;
 };
 
 } // namespace

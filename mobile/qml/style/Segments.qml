@@ -54,6 +54,8 @@ Rectangle {
                 Place.align: Theme.large ? Place.Auto : Place.Stretch
                 implicitWidth: implicitContentWidth + 2 * Theme.space2
                 implicitHeight: Math.max(Theme.touch, implicitContentHeight + 2 * Theme.space1)
+                leftPadding: Theme.space1
+                rightPadding: Theme.space1
                 text: modelData.text
                 checked: on
                 focusPolicy: Qt.StrongFocus

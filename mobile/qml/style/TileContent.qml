@@ -30,7 +30,7 @@ Item {
 
         Words {
             text: root.text
-            role: Theme.subhead
+            role: Theme.button
             Accessible.ignored: true
         }
         Words {

@@ -83,6 +83,8 @@ Rectangle {
                 Place.weight: modelData.weight
                 Place.align: Theme.large ? Place.Auto : Place.Stretch
                 implicitHeight: Math.max(Theme.large ? Theme.rowHeight : Theme.touch, implicitContentHeight + 2 * Theme.space1)
+                leftPadding: Theme.space1
+                rightPadding: Theme.space1
                 text: modelData.text
                 checked: on
                 focusPolicy: Qt.StrongFocus

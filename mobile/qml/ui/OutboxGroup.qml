@@ -68,7 +68,7 @@ Stack {
                     sending: model.state === "sending"
                     opens: model.state === "refused" || model.state === "draft"
                     first: y === 0
-                    last: y + height >= rows.height
+                    last: y + height >= (rows?.height ?? 0)
                     onMineChanged: count(mine)
                     Component.onCompleted: count(mine)
                     Component.onDestruction: count(false)

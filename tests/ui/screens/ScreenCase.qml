@@ -22,9 +22,16 @@ TestCase {
 
     function init() {
         failOnWarning(/.?/);
+        example.setLanguage("en");
         example.reset();
         example.setWindow(1, false, 0, 0);
         window = createTemporaryObject(app, null);
+        settle();
+    }
+
+    /** Until the next frame is on the screen; one is asked for, or a window at rest would be waited for in vain. */
+    function settle() {
+        window.update();
         waitForRendering(window.contentItem);
     }
 

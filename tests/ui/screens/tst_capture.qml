@@ -32,7 +32,7 @@ ScreenCase {
         window = createTemporaryObject(app, null);
         example.setState(Session.Open);
         example.navigate("capture");
-        waitForRendering(window.contentItem);
+        settle();
         edits.clear();
         done.clear();
         notes.clear();
@@ -66,7 +66,7 @@ ScreenCase {
 
     function test_openingANoteDoesNotEditIt() {
         example.navigate("note");
-        waitForRendering(item("notePage"));
+        settle();
         compare(edits.count, 0);
     }
 

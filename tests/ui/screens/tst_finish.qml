@@ -29,7 +29,7 @@ ScreenCase {
         example.setState(Session.Open);
         example.navigate("capture");
         example.navigate("finish");
-        waitForRendering(window.contentItem);
+        settle();
         edits.clear();
         submits.clear();
     }

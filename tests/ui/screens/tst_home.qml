@@ -19,7 +19,7 @@ ScreenCase {
         example.reset();
         window = createTemporaryObject(app, null);
         example.setState(Session.Open);
-        waitForRendering(window.contentItem);
+        settle();
     }
 
     function test_fourQuestionsEachOpenTheirList_data() {

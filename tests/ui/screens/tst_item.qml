@@ -31,7 +31,7 @@ ScreenCase {
         example.reset();
         window = createTemporaryObject(app, null);
         example.setState(Session.Open);
-        waitForRendering(window.contentItem);
+        settle();
         opened.clear();
         notes.clear();
         ticks.clear();
@@ -47,7 +47,7 @@ ScreenCase {
     function test_jumpingShowsTheSection() {
         example.showGuide();
         const page = item("guidePage");
-        waitForRendering(page);
+        settle();
         press("jump-record");
         verify(page.scroller.contentY > 0);
     }
@@ -125,7 +125,7 @@ ScreenCase {
     function test_theKeyboardScrolls() {
         example.showMeasure();
         const page = item("measurePage");
-        waitForRendering(page);
+        settle();
         page.forceActiveFocus();
         keyClick(Qt.Key_PageDown);
         verify(page.scroller.contentY > 0);

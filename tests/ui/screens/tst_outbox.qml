@@ -26,7 +26,7 @@ ScreenCase {
         window = createTemporaryObject(app, null);
         example.setState(Session.Open);
         example.navigate("outbox");
-        waitForRendering(window.contentItem);
+        settle();
         syncs.clear();
         drafts.clear();
     }

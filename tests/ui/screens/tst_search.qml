@@ -25,7 +25,7 @@ ScreenCase {
         example.reset();
         window = createTemporaryObject(app, null);
         example.setState(Session.Open);
-        waitForRendering(window.contentItem);
+        settle();
         press("searchEntry");
         tryVerify(() => item("searchField").activeFocus);
         queries.clear();

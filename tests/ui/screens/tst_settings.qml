@@ -16,7 +16,7 @@ ScreenCase {
         window = createTemporaryObject(app, null);
         example.setState(Session.Open);
         press("settings");
-        waitForRendering(window.contentItem);
+        settle();
     }
 
     function pick(group: string, value: string) {

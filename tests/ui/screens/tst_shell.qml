@@ -19,7 +19,7 @@ ScreenCase {
         window.width = width;
         window.height = height;
         example.setState(Session.Open);
-        waitForRendering(window.contentItem);
+        settle();
         opened.clear();
     }
 
@@ -85,11 +85,11 @@ ScreenCase {
         example.navigate("measures");
         press("item-sexual-risk-order");
         window.width = 1180;
-        waitForRendering(window.contentItem);
+        settle();
         item("measuresPage");
         item("measurePage");
         window.width = 390;
-        waitForRendering(window.contentItem);
+        settle();
         item("measurePage");
         compare(shown("measuresPage"), null);
     }
@@ -112,5 +112,14 @@ ScreenCase {
         compare(shown("measurePage"), null);
         example.setState(Session.Open);
         item("homePage");
+    }
+
+    function test_welshAtOnceAndBack() {
+        open(390, 844);
+        says("Measures");
+        example.setLanguage("cy");
+        says("Mesurau");
+        example.setLanguage("en");
+        says("Measures");
     }
 }
