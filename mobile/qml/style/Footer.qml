@@ -8,6 +8,9 @@ Rectangle {
     default property alias content: row.data
     /** A sentence above the buttons: why one of them cannot be pressed. */
     property string reason
+    /** As the page above it: in the middle, and no wider than it. */
+    property bool centred: false
+    property int maximumWidth: Theme.columnWidth
     /** Room for what the phone keeps at its lower edge; nothing where the navigation stands below. */
     property int safe: Theme.safeBottom
 
@@ -22,9 +25,9 @@ Rectangle {
     Stack {
         id: column
 
-        x: Theme.gutter(root.width)
+        x: root.centred ? (parent.width - width) / 2 : Theme.gutter(root.width)
         y: Theme.space3
-        width: Math.min(parent.width - 2 * Theme.gutter(root.width), Theme.columnWidth)
+        width: Math.min(parent.width - 2 * Theme.gutter(root.width), root.maximumWidth)
         spacing: Theme.space2
 
         Words {

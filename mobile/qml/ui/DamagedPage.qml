@@ -14,12 +14,16 @@ ScrollPage {
     signal urgent
     signal enrolAgain
 
+    centred: true
     objectName: "damagedPage"
     canGoBack: false
     barVisible: false
     maximumWidth: Theme.mediumWidth
 
     footer: Footer {
+        centred: true
+        maximumWidth: root.maximumWidth
+
         AppButton {
             objectName: "enrolAgain"
             Place.fill: true

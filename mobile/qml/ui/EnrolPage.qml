@@ -15,6 +15,7 @@ ScrollPage {
 
     signal urgent
 
+    centred: true
     objectName: "enrolPage"
     canGoBack: false
     barVisible: false

@@ -11,12 +11,16 @@ ScrollPage {
 
     required property LockedNoteModel note
 
+    centred: true
     objectName: "lockedNotePage"
     title: qsTrId("note.title")
     closes: true
     spacing: Theme.space3
 
     footer: Footer {
+        centred: true
+        maximumWidth: root.maximumWidth
+
         AppButton {
             objectName: "done"
             Place.fill: true

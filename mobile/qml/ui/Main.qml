@@ -134,6 +134,7 @@ T.ApplicationWindow {
 
         PublicPage {
             item: root.session.publicPage
+            centred: true
             onBack: root.over = ""
         }
     }

@@ -10,6 +10,8 @@ PageFrame {
     default property alias content: column.data
     property alias spacing: column.spacing
     property int maximumWidth: Theme.widthClass === Theme.Medium ? Theme.mediumWidth : Theme.columnWidth
+    /** In the middle of a window that the page has to itself; at the left beside a list. */
+    property bool centred: Theme.widthClass === Theme.Medium
     readonly property alias scroller: flick
     readonly property alias column: column
 
@@ -41,12 +43,13 @@ PageFrame {
         scrollTo(flick.contentY + distance);
     }
 
-    /** What has the focus is never left outside the view, nor under the keyboard. */
+    /** What has the focus is never left outside the view; of a tall field, the place one types at. */
     function showFocused(item: Item) {
         for (let above = item; above; above = above.parent) {
             if (above === column) {
-                const top = item.mapToItem(column, 0, 0).y;
-                const bottom = top + Math.min(item.height, flick.height);
+                const caret = item.cursorRectangle;
+                const top = item.mapToItem(column, 0, caret ? caret.y : 0).y;
+                const bottom = top + Math.min(caret ? caret.height : item.height, flick.height);
                 if (top < flick.contentY)
                     scrollTo(top - Theme.space6);
                 else if (bottom > flick.contentY + flick.height)
@@ -62,6 +65,12 @@ PageFrame {
             root.showFocused(root.Window.activeFocusItem);
         }
     }
+    Connections {
+        target: root.Window.activeFocusItem as TextEdit
+        function onCursorRectangleChanged() {
+            root.showFocused(root.Window.activeFocusItem);
+        }
+    }
 
     Flickable {
         id: flick
@@ -74,7 +83,7 @@ PageFrame {
         Stack {
             id: column
 
-            x: Theme.widthClass === Theme.Medium ? (flick.width - width) / 2 : root.gutter
+            x: root.centred ? (flick.width - width) / 2 : root.gutter
             width: Math.min(flick.width - 2 * root.gutter, root.maximumWidth)
             spacing: Theme.space4
         }

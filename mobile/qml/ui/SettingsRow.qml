@@ -66,7 +66,7 @@ Item {
         Stack {
             id: below
 
-            visible: visibleChildren.length > 0
+            visible: children.length > 0
         }
     }
 }

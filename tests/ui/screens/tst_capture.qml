@@ -122,4 +122,17 @@ ScreenCase {
         press("finishNote");
         item("finishPage");
     }
+
+    function test_whereOneTypesStaysInSight() {
+        window.height = 420;
+        example.navigate("note");
+        const field = item("noteText");
+        tryVerify(() => field.activeFocus);
+        for (let line = 0; line < 20; ++line)
+            keyClick(Qt.Key_Return);
+        settle();
+        const scroller = item("notePage").scroller;
+        const caret = field.mapToItem(scroller, 0, field.cursorRectangle.y + field.cursorRectangle.height).y;
+        verify(caret > 0 && caret <= scroller.height, "the caret is at " + caret + " of " + scroller.height);
+    }
 }

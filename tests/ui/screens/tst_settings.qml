@@ -62,4 +62,14 @@ ScreenCase {
         for (const text of ["Northmere Police", "7F3A 91C2 04BE D5E8", "England and Wales, 2026.11", "Lanyard 0.1.0"])
             says(text);
     }
+
+    function test_theControlsAreThereInAWideWindowToo() {
+        window.width = 1180;
+        window.height = 820;
+        settle();
+        press("nav-home");
+        press("nav-settings");
+        for (const name of ["language", "textSize", "dark", "lockMinutes"])
+            item(name);
+    }
 }
