@@ -52,7 +52,7 @@ ItemPage trafficStop() {
     page.chips = dates();
     page.sections = {
         section(
-            "notice", "Notice",
+            "notice", "What to notice",
             {block("bullets",
                    {"<b>Who is in the car.</b> A child with an adult who is not family, or several children with no "
                     "clear link to the driver.",
@@ -61,12 +61,12 @@ ItemPage trafficStop() {
                     "<b>Who does the talking.</b> The child looks to the adult first, or the adult answers for them.",
                     "<b>What is in the car.</b> Overnight bags, hotel key cards, new gifts, vapes or alcohol, more "
                     "than one phone."})}),
-        section("ask", "Ask",
+        section("ask", "What to ask",
                 {block("paragraph",
                        {"Speak to each passenger where the driver can’t hear. Open questions, one at a time."}),
                  block("says",
                        {"“How do you all know each other?”", "“Where have you come from tonight, and where next?”"})}),
-        section("record", "Record",
+        section("record", "What to record",
                 {block("steps", {"Full name, nickname and date of birth of <b>every</b> passenger.",
                                  "Each person’s own words on how they know the others.",
                                  "Registration, place, time, direction of travel."}),

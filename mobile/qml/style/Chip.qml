@@ -28,6 +28,7 @@ Rectangle {
         iconName: root.iconName
         iconSize: Theme.iconTiny
         role: Theme.label
+        gap: Theme.space1
         ink: root.ink
     }
 }

@@ -58,7 +58,7 @@ T.TextField {
     Words {
         id: hint
 
-        x: root.leftPadding
+        x: root.leftPadding + Theme.hair
         width: root.width - root.leftPadding - root.rightPadding
         anchors.verticalCenter: parent.verticalCenter
         visible: root.hinting

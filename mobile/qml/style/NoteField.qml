@@ -64,7 +64,7 @@ T.TextArea {
     Words {
         id: hint
 
-        x: root.leftPadding
+        x: root.leftPadding + Theme.hair
         y: root.topPadding
         width: root.width - root.leftPadding - root.rightPadding
         visible: root.hinting

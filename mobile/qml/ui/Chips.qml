@@ -10,7 +10,7 @@ Flow {
     required property var chips
 
     visible: chips.length > 0
-    spacing: Theme.space2
+    spacing: Theme.space1 + Theme.hair
 
     Repeater {
         model: root.chips
