@@ -83,7 +83,8 @@ void Stack::itemChange(ItemChange change, const ItemChangeData& data) {
     } else if (change == ItemChildRemovedChange) {
         data.item->disconnect(this);
         arrange();
-    } else if ((change == ItemVisibleHasChanged && data.boolValue) || (change == ItemSceneChange && data.window != nullptr)) {
+    } else if ((change == ItemVisibleHasChanged && data.boolValue) ||
+               (change == ItemSceneChange && data.window != nullptr)) {
         arrange();
     }
 }
@@ -107,8 +108,9 @@ void Stack::watch(QQuickItem* child) {
 }
 
 void Stack::arrange() {
-    // A hidden parent hides its children too: what they looked like before must stay, or a page would lose its place. Out of a window it is being made or
-    // taken down; children of an item that is being deleted become visible for a moment.
+    // A hidden parent hides its children too: what they looked like before must stay, or a page would lose its place.
+    // Out of a window it is being made or taken down; children of an item that is being deleted become visible for a
+    // moment.
     if (!m_complete || !isVisible() || window() == nullptr) {
         return;
     }
