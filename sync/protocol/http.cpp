@@ -209,7 +209,7 @@ Result<std::int64_t> parseHttpDate(std::string_view text) {
     if (!ymd.ok())
         return malformed();
     const std::int64_t seconds = ch::duration_cast<ch::seconds>(ch::sys_days{ymd}.time_since_epoch()).count() +
-                                 hour * 3600 + minute * 60 + second;
+                                 hour * 3600LL + minute * 60LL + second;
     if (formatHttpDate(seconds) != text)
         return malformed();
     return seconds;
