@@ -15,6 +15,10 @@
 
 namespace lanyard::relay {
 
+/// What every handler gives. Two rules for coroutines, because GCC 12 makes wrong code otherwise (both were met here):
+/// a closure that is handed to one has a name, since a temporary one in a co_await is destroyed twice; and a co_await
+/// stands in a statement of its own, never in the condition of an `if` or a `while` nor beside && and ||, since the
+/// condition's place can end up where the frame's own head belongs.
 template <class T>
 using Awaitable = boost::asio::awaitable<T>;
 

@@ -97,7 +97,7 @@ void InboxSignal::wake() {
 }
 
 Relay::Relay(const Config& settings, const Clock& theClock, Random& theRandom, const Log& theLog,
-             asio::any_io_executor theExecutor, crypto::SigningKey theNoteKey)
+             const asio::any_io_executor& theExecutor, crypto::SigningKey theNoteKey)
     : config(settings)
     , clock(theClock)
     , random(theRandom)
@@ -109,12 +109,12 @@ Relay::Relay(const Config& settings, const Clock& theClock, Random& theRandom, c
     , enrolments(settings.limits.enrolmentsPerHour, settings.limits.enrolmentBurst) {}
 
 Result<std::unique_ptr<Relay>> Relay::open(const Config& config, const Clock& clock, Random& random, const Log& log,
-                                           asio::any_io_executor executor) {
+                                           const asio::any_io_executor& executor) {
     LANYARD_ASSIGN(crypto::SigningKey noteKey, loadNoteKey(config.noteKey));
     LANYARD_TRY(ensurePrivateFolder(config.uploads()));
     LANYARD_TRY(ensurePrivateFolder(config.repo()));
     LANYARD_TRY(removeHalfPublished(config.repo()));
-    std::unique_ptr<Relay> made(new Relay(config, clock, random, log, std::move(executor), std::move(noteKey)));
+    std::unique_ptr<Relay> made(new Relay(config, clock, random, log, executor, std::move(noteKey)));
     for (const auto& key : config.intakeKeys)
         made->intakes.emplace(crypto::keyIdOf(key), key);
     LANYARD_ASSIGN(made->store, StoreThread::start([&] { return openSqliteStore(config.database()); }));

@@ -41,7 +41,8 @@ class Relay {
 public:
     /// Opens the store, makes the folders, reads the devices. The store's and the config's errors.
     [[nodiscard]] static Result<std::unique_ptr<Relay>> open(const Config& config, const Clock& clock, Random& random,
-                                                             const Log& log, boost::asio::any_io_executor executor);
+                                                             const Log& log,
+                                                             const boost::asio::any_io_executor& executor);
     /// Waits for what the store and the file threads were given.
     ~Relay();
 
@@ -86,7 +87,7 @@ public:
 
 private:
     Relay(const Config& config, const Clock& clock, Random& random, const Log& log,
-          boost::asio::any_io_executor executor, crypto::SigningKey noteKey);
+          const boost::asio::any_io_executor& executor, crypto::SigningKey noteKey);
     boost::asio::thread_pool files{2};
 };
 

@@ -186,7 +186,8 @@ public:
             m_self.idle = false;
             if (!head)
                 co_return;
-            if (!co_await serveOne(*head))
+            const bool goesOn = co_await serveOne(*head);
+            if (!goesOn)
                 co_return;
             if (m_buffer.size() == 0)
                 m_buffer.shrink_to_fit(); // ten thousand idle phones hold no buffers
@@ -194,7 +195,7 @@ public:
     }
 
 private:
-    std::string_view ahead() const {
+    [[nodiscard]] std::string_view ahead() const {
         const auto data = m_buffer.cdata();
         return {static_cast<const char*>(data.data()), data.size()};
     }
@@ -207,7 +208,8 @@ private:
             if (const std::size_t end = ahead().find(kHeadEnd); end != std::string_view::npos)
                 co_return end + kHeadEnd.size();
             if (m_buffer.size() > kHeadLimit) {
-                co_await refuse(431, "head-too-large", "The head of a request may have 8 KiB.", "");
+                Response large = problem(431, "head-too-large", "The head of a request may have 8 KiB.");
+                co_await refuse(large);
                 co_return std::nullopt;
             }
             socketOf(m_stream).expires_at(deadline);
@@ -241,7 +243,10 @@ private:
                 head.reset();
         }
         if (!sound || !head) {
-            co_await refuse(400, "bad-request", "The request is not well formed.", target);
+            Response bad = problem(400, "bad-request", "The request is not well formed.");
+            if (isTusPath(std::string_view(target).substr(0, target.find('?'))))
+                bad.with("Tus-Resumable", "1.0.0");
+            co_await refuse(bad);
             co_return false;
         }
         Request request = requestOf(std::move(*head));
@@ -254,7 +259,9 @@ private:
         const bool drains = rest && !body.owesContinue() && !body.wasStopped() && !body.isBroken() &&
                             request.contentLength.value_or(kDrain + 1) - body.total() <= kDrain;
         const bool close = m_all.stopping || asksToClose(request) || (rest && !drains);
-        const bool sent = !body.isBroken() && co_await write(response, request.method == "HEAD", close);
+        bool sent = false;
+        if (!body.isBroken())
+            sent = co_await write(response, request.method == "HEAD", close);
         report(request, response, body.total(), begun);
         if (!sent)
             co_return false;
@@ -320,14 +327,12 @@ private:
     }
 
     /// Before the guard has passed a request there is no Request: answer and end.
-    Awaitable<void> refuse(int status, std::string name, std::string detail, std::string target) {
-        Response response = problem(status, std::move(name), std::move(detail));
-        if (isTusPath(std::string_view(target).substr(0, target.find('?'))))
-            response.with("Tus-Resumable", "1.0.0");
-        if (co_await write(response, false, true))
+    Awaitable<void> refuse(Response& response) {
+        const bool sent = co_await write(response, false, true);
+        if (sent)
             co_await farewell(true);
-        m_relay.metrics.request(0, status);
-        m_relay.log.write({.level = Level::Warning, .event = "guard", .status = status});
+        m_relay.metrics.request(0, response.status);
+        m_relay.log.write({.level = Level::Warning, .event = "guard", .status = response.status});
     }
 
     /// Says that no more comes, and reads what the peer is still sending for a moment: closing with bytes unread would

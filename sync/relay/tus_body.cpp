@@ -180,13 +180,15 @@ Awaitable<std::optional<Response>> pour(Request& request, LargeUpload& large, co
             co_return tooLong(); // what was not acknowledged yet is cut off at the next open
         }
         const ByteView bytes = ByteView(piece).first(*got);
-        if (const Status wrote = co_await large.write(bytes); !wrote)
+        const Status wrote = co_await large.write(bytes);
+        if (!wrote)
             co_return problemOf(wrote.error());
         if (stream)
             stream->update(bytes);
         // With a checksum nothing may count before all of it came.
         if (!checksum && large.written() - upload.offset >= kAdvance && large.room() > 0) {
-            if (const Status moved = co_await large.advance(); !moved)
+            const Status moved = co_await large.advance();
+            if (!moved)
                 co_return problemOf(moved.error());
         }
     }
@@ -361,7 +363,8 @@ Awaitable<TakenIn> takeLarge(Relay& relay, Request& request, const Caller& calle
     if (taken.refused && (checksum || (taken.refused->status != 408 && taken.refused->status != 409)))
         co_return taken;
     if (large.room() > 0) {
-        if (const Status moved = co_await large.advance(); !moved)
+        const Status moved = co_await large.advance();
+        if (!moved)
             taken.refused = problemOf(moved.error());
         co_return taken;
     }

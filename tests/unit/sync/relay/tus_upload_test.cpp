@@ -251,10 +251,12 @@ TEST_CASE_METHOD(RelayFixture, "bytes in a file beyond the acknowledged offset a
     REQUIRE(ask(byDevice(patch(id, 0, envelope.substr(0, 1000)))).status == 204);
     const Path file = folder.path() / "uploads" / (id + "." + crypto::keyIdOf(device.publicKey()));
     server.reset();
-    lanyard::test::writeAll(file, envelope.substr(0, 1000) + "left by a killed relay");
+    lanyard::test::writeAll(file, envelope.substr(0, 1000) + bytesOf(kLarge, 9)); // left by a killed relay
     start();
     CHECK(offsetOf(id) == "1000");
     CHECK(ask(byDevice(patch(id, 1000, envelope.substr(1000)))).status == 204);
+    CHECK(std::filesystem::file_size(file) == kLarge);
+    CHECK((ask(byIntake({"GET", "/v1/inbox/" + id, {}, ""})).body == envelope));
 
     SECTION("and a file that is shorter than the offset begins again") {
         const std::string other = bytesOf(kLarge, 2);
