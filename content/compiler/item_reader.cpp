@@ -136,7 +136,8 @@ public:
         Fields fields(yaml, {"id",       "kind",       "title",     "summary",    "subtitle",        "aliases",
                              "keywords", "group",      "strap",     "law",        "reviewed",        "reviewer",
                              "sources",  "review-due", "key-facts", "confidence", "confidence-note", "test",
-                             "evidence", "related",    "at-risk",   "public",     "attachments"},
+                             "evidence", "related",    "at-risk",   "public",     "attachments",     "use",
+                             "breach"},
                       m_item.file, m_findings, "the front matter");
         Json& json = m_item.json;
         json["id"] = m_item.id;
@@ -169,6 +170,7 @@ public:
             fields.error("public", "Only a practice page may be public.");
         if (const std::string summary = json["summary"].get<std::string>(); !summary.empty())
             m_item.prose.push_back(content::plainText(summary));
+        readMeasureParts(fields, measure);
         json["test"] = nullptr;
         if (const Yaml* test = fields.map("test"); test != nullptr && measure)
             json["test"] = readTest(*test, m_item, m_findings);
@@ -181,6 +183,11 @@ public:
     }
 
     void readBody(const FrontMatter& halves) {
+        // What a word means may be said whole in its summary.
+        if (m_item.json["kind"] == "definition" && halves.body.find_first_not_of(" \n") == std::string_view::npos) {
+            m_item.json["sections"] = Json::array();
+            return;
+        }
         const Body body = parseBody(halves.body, halves.bodyLine, m_item.file, m_findings);
         m_item.json["sections"] = sectionsJson(body.sections);
         for (const Link& link : body.links)
@@ -218,6 +225,21 @@ private:
                 {"from", dateJson(from)},
                 {"until", dateJson(until)},
                 {"checked", dateJson(checked)}};
+    }
+
+    void readMeasureParts(Fields& fields, bool measure) {
+        for (const char* key : {"use", "breach"}) {
+            m_item.json[key] = nullptr;
+            const Yaml* yaml = fields.map(key);
+            if (measure && yaml == nullptr && !fields.has(key))
+                fields.error(key, "A measure says who may use it and what a breach is: '" + std::string(key) +
+                                      "' is missing.");
+            else if (!measure && yaml != nullptr)
+                fields.error(key, "Only a measure has '" + std::string(key) + "'.");
+            else if (yaml != nullptr)
+                m_item.json[key] = key == std::string_view("use") ? readUse(*yaml, m_item, m_findings)
+                                                                  : readBreach(*yaml, m_item, m_findings);
+        }
     }
 
     void review(Fields& fields) {
@@ -307,6 +329,7 @@ std::optional<AuthoredItem> readItemFile(std::string_view text, std::string_view
     AuthoredItem item;
     item.file = file;
     item.id = id;
+    item.text = text;
     ItemReader reader(item, findings);
     reader.read(opened->yaml, kind);
     reader.readBody(opened->halves);

@@ -28,6 +28,7 @@ struct AuthoredItem {
     std::map<std::string, int> lines; ///< line of each front matter key
     std::vector<Reference> references;
     std::vector<std::string> prose; ///< for the reading grade
+    std::string text;               ///< the whole file, for the wording list
 };
 
 /// The Welsh of one item.
@@ -50,6 +51,9 @@ struct AuthoredWelsh {
                                                          std::string_view id, std::string_view folder,
                                                          Findings& findings);
 
+/// What an officer asks of every measure ('use') and the facts about a breach of it ('breach').
+[[nodiscard]] Json readUse(const Yaml& use, AuthoredItem& item, Findings& findings);
+[[nodiscard]] Json readBreach(const Yaml& breach, AuthoredItem& item, Findings& findings);
 /// A measure's test.
 [[nodiscard]] Json readTest(const Yaml& test, AuthoredItem& item, Findings& findings);
 

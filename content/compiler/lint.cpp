@@ -2,6 +2,7 @@
 
 #include "content/compiler/pack_sources.h"
 #include "content/compiler/reading_grade.h"
+#include "content/compiler/wording_lint.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,8 +29,11 @@ public:
             if (const auto [first, added] = m_items.emplace(item.id, &item); !added)
                 error(item.file, lineOf(item, "id"),
                       "The id '" + item.id + "' is already that of " + first->second->file + ".");
-        for (const AuthoredItem& item : m_sources.items)
+        const WordingLint wording(m_sources.wording);
+        for (const AuthoredItem& item : m_sources.items) {
             lintItem(item);
+            wording.check(item, m_findings);
+        }
         for (const AuthoredWelsh& welsh : m_sources.welsh)
             lintWelsh(welsh);
         lintPublic();
@@ -57,6 +61,7 @@ private:
         for (const Reference& reference : item.references)
             resolve(reference, item.file, hidden);
         lintGroup(item);
+        lintSections(item);
         if (const Json& due = item.json["reviewDue"]; due.is_string())
             if (const auto date = parseDate(due.get<std::string>()); date && *date < m_today)
                 m_findings.warning(item.file, lineOf(item, "review-due"),
@@ -74,6 +79,20 @@ private:
         if (!translated && m_sources.hasWelsh() && !item.json["public"].get<bool>())
             m_findings.warning(item.file, lineOf(item, "title"),
                                "This page has no Welsh: cy/" + item.file + " is not there.");
+    }
+
+    /// What a reader of this kind of page is always told.
+    void lintSections(const AuthoredItem& item) {
+        const std::string kind = item.json["kind"].get<std::string>();
+        std::vector<const char*> needed;
+        if (kind == "measure")
+            needed = {"capture", "in-force", "care"};
+        else if (kind == "case")
+            needed = {"noticed", "done", "brought", "learnt"};
+        for (const char* section : needed)
+            if (!hasSection(item.json, section))
+                error(item.file, lineOf(item, "title"),
+                      "A " + kind + " has a section {#" + std::string(section) + "}: it is missing.");
     }
 
     void lintGroup(const AuthoredItem& item) {
@@ -121,7 +140,7 @@ private:
     void resolveFact(const Reference& reference, const std::string& file) {
         const auto fact = m_sources.factShapes.find(reference.id);
         if (fact == m_sources.factShapes.end()) {
-            error(file, reference.line, "There is no fact '" + reference.id + "' in facts.yaml.");
+            error(file, reference.line, "There is no fact '" + reference.id + "' in facts/.");
             return;
         }
         const FactShape& shape = fact->second;
@@ -200,12 +219,9 @@ private:
     void lintWelshFacts() {
         if (!m_sources.hasWelsh() || m_sources.facts.empty())
             return;
-        const auto missing = std::count_if(m_sources.facts.begin(), m_sources.facts.end(),
-                                           [](const Json& fact) { return fact["cy"].is_null(); });
-        if (missing > 0)
-            m_findings.warning("facts.yaml", 1,
-                               std::to_string(missing) + " of " + std::to_string(m_sources.facts.size()) +
-                                   " facts have no Welsh in cy/facts.yaml.");
+        for (const Json& fact : m_sources.facts)
+            if (fact["cy"].is_null())
+                error("cy/facts", 1, "The fact '" + fact["id"].get<std::string>() + "' has no Welsh in cy/facts/.");
     }
 
     const PackSources& m_sources;

@@ -25,6 +25,7 @@ Json documentOf(const PackSources& sources, Date built) {
             {"groups", sources.groups},       {"id", sources.id},
             {"items", std::move(items)},      {"jurisdiction", sources.jurisdiction},
             {"languages", sources.languages}, {"sources", sources.sources},
+            {"immediate", sources.immediate}, {"wording", sources.wording},
             {"title", sources.title},         {"version", sources.version}};
 }
 

@@ -1,5 +1,6 @@
 #include "content/compiler/pack_sources.h"
 
+#include "content/compiler/fact_reader.h"
 #include "content/compiler/fields.h"
 #include "content/compiler/front_matter.h"
 #include "core/content/inline.h"
@@ -13,7 +14,7 @@ namespace {
 constexpr std::size_t kFiles = 20'000;
 
 using content::Kind;
-constexpr std::array<std::pair<Kind, std::string_view>, 8> kFolders{{
+constexpr std::array<std::pair<Kind, std::string_view>, 7> kFolders{{
     {Kind::Measure, "measures"},
     {Kind::Sign, "signs"},
     {Kind::Situation, "situations"},
@@ -21,15 +22,7 @@ constexpr std::array<std::pair<Kind, std::string_view>, 8> kFolders{{
     {Kind::Case, "cases"},
     {Kind::Partner, "partners"},
     {Kind::Definition, "definitions"},
-    {Kind::Wording, "wording"},
 }};
-
-/// "child.age": kebab-case words with one dot between.
-bool isFactId(std::string_view id) {
-    const std::size_t dot = id.find('.');
-    return dot == std::string_view::npos ? content::isKebab(id)
-                                         : content::isKebab(id.substr(0, dot)) && content::isKebab(id.substr(dot + 1));
-}
 
 class Reader {
 public:
@@ -42,9 +35,12 @@ public:
         packFile();
         for (const std::string& file : filesIn("sources", ".yaml"))
             sourcesFile(file);
-        factsFile();
-        if (exists("cy/facts.yaml"))
-            welshFactsFile();
+        listFiles("facts", readFact);
+        if (m_out.facts.empty())
+            m_findings.warning("facts", 1, "There are no facts: no measure can have a test.");
+        listFiles("cy/facts", readWelshFact);
+        listFiles("wording", readTerm);
+        checkImmediate();
         for (const std::string& file : filesIn("evidence", ".yaml"))
             evidenceFile(file);
         for (const auto& [kind, name] : kFolders) {
@@ -60,9 +56,13 @@ public:
     }
 
 private:
-    [[nodiscard]] bool exists(const std::string& file) const {
-        std::error_code fault;
-        return std::filesystem::is_regular_file(m_folder / file, fault);
+    /// Every entry of every list of a folder.
+    void listFiles(const std::string& folder, void (*readEntry)(const Yaml& entry, const std::string& file,
+                                                                PackSources& out, Findings& findings)) {
+        for (const std::string& file : filesIn(folder, ".yaml"))
+            if (const auto yaml = open(file, Yaml::Type::List))
+                for (const Yaml& entry : yaml->items)
+                    readEntry(entry, file, m_out, m_findings);
     }
 
     /// In the order of their names; a file with another ending is reported.
@@ -93,7 +93,8 @@ private:
             const bool folder =
                 std::any_of(kFolders.begin(), kFolders.end(), [&](const auto& known) { return known.second == leaf; });
             if (!folder && !leaf.starts_with('.') && leaf != "README.md" && leaf != "pack.yaml" &&
-                leaf != "facts.yaml" && leaf != "sources" && leaf != "evidence" && leaf != "cy")
+                leaf != "coverage.yaml" && leaf != "facts" && leaf != "wording" && leaf != "sources" &&
+                leaf != "evidence" && leaf != "cy")
                 m_findings.warning(leaf, 1, "This is not part of a pack.");
         }
     }
@@ -122,8 +123,8 @@ private:
         const auto yaml = open(file, Yaml::Type::Map);
         if (!yaml)
             return;
-        Fields fields(*yaml, {"id", "jurisdiction", "title", "version", "languages", "groups"}, file, m_findings,
-                      "pack.yaml");
+        Fields fields(*yaml, {"id", "jurisdiction", "title", "version", "languages", "groups", "immediate"}, file,
+                      m_findings, "pack.yaml");
         m_out.id = fields.id("id", Need::Required);
         m_out.jurisdiction = fields.id("jurisdiction", Need::Required);
         m_out.title = fields.text("title", Need::Required);
@@ -141,6 +142,23 @@ private:
         if (const Yaml* groups = fields.list("groups"))
             for (const Yaml& entry : groups->items)
                 group(entry, file);
+        if (const Yaml* immediate = fields.map("immediate")) {
+            Fields first(*immediate, {"fact", "group"}, file, m_findings, "'immediate'");
+            m_out.immediate = {{"fact", first.text("fact", Need::Required)},
+                               {"group", first.id("group", Need::Required)}};
+            m_immediateLine = immediate->line;
+        }
+    }
+
+    void checkImmediate() {
+        if (m_out.immediate.is_null())
+            return;
+        const auto fact = m_out.factShapes.find(m_out.immediate["fact"].get<std::string>());
+        const auto group = m_out.groupKinds.find(m_out.immediate["group"].get<std::string>());
+        if (fact == m_out.factShapes.end() || fact->second.type != "yes-no")
+            m_findings.error("pack.yaml", m_immediateLine, "'immediate' names no yes-or-no fact.");
+        if (group == m_out.groupKinds.end() || group->second != "measure")
+            m_findings.error("pack.yaml", m_immediateLine, "'immediate' names no group of measures.");
     }
 
     void group(const Yaml& entry, const std::string& file) {
@@ -183,86 +201,11 @@ private:
         }
     }
 
-    Json choices(Fields& fields, const std::string& file) {
-        Json all = Json::array();
-        if (const Yaml* list = fields.list("choices"))
-            for (const Yaml& entry : list->items) {
-                Fields choice(entry, {"id", "text"}, file, m_findings, "a choice");
-                all.push_back({{"id", choice.id("id", Need::Required)}, {"text", choice.text("text", Need::Required)}});
-            }
-        return all;
-    }
-
-    static std::set<std::string> choiceIds(const Json& choices) {
-        std::set<std::string> ids;
-        for (const Json& choice : choices)
-            ids.insert(choice["id"].get<std::string>());
-        return ids;
-    }
-
-    void factsFile() {
-        const std::string file = "facts.yaml";
-        if (!exists(file)) {
-            m_findings.warning(file, 1, "There are no facts: no measure can have a test.");
-            return;
-        }
-        const auto yaml = open(file, Yaml::Type::List);
-        if (!yaml)
-            return;
-        for (const Yaml& entry : yaml->items) {
-            Fields fields(entry, {"id", "about", "type", "ask", "help", "choices"}, file, m_findings, "a fact");
-            const std::string id = fields.text("id", Need::Required);
-            if (!isFactId(id))
-                fields.error("id", "'" + id + "' is no fact's id: as child.age.");
-            const std::string type = fields.word("type", {"yes-no", "age", "choice"}, Need::Required);
-            Json fact{{"id", id},
-                      {"about", fields.id("about", Need::Required)},
-                      {"type", type},
-                      {"ask", fields.text("ask", Need::Required)},
-                      {"help", fields.text("help", Need::Optional)},
-                      {"choices", choices(fields, file)},
-                      {"cy", nullptr}};
-            FactShape shape{type, choiceIds(fact["choices"])};
-            if (shape.choices.size() != fact["choices"].size())
-                fields.error("choices", "A choice stands twice.");
-            if (!type.empty() && (type == "choice") == shape.choices.empty())
-                fields.error("choices", "A fact of type choice has choices, and no other has.");
-            if (!m_out.factShapes.emplace(id, std::move(shape)).second)
-                fields.error("id", "The fact '" + id + "' stands twice.");
-            else
-                m_out.facts.push_back(std::move(fact));
-        }
-    }
-
-    void welshFactsFile() {
-        const std::string file = "cy/facts.yaml";
-        const auto yaml = open(file, Yaml::Type::List);
-        if (!yaml)
-            return;
-        for (const Yaml& entry : yaml->items) {
-            Fields fields(entry, {"id", "ask", "help", "choices"}, file, m_findings, "a fact's translation");
-            const std::string id = fields.text("id", Need::Required);
-            Json welsh{{"ask", fields.text("ask", Need::Required)},
-                       {"help", fields.text("help", Need::Optional)},
-                       {"choices", choices(fields, file)}};
-            const auto fact = std::find_if(m_out.facts.begin(), m_out.facts.end(),
-                                           [&](const Json& known) { return known["id"] == id; });
-            if (fact == m_out.facts.end())
-                fields.error("id", "The fact '" + id + "' is not in facts.yaml.");
-            else if (choiceIds(welsh["choices"]) != choiceIds((*fact)["choices"]))
-                fields.error("choices", "The choices are not those of facts.yaml.");
-            else if (!(*fact)["cy"].is_null())
-                fields.error("id", "The fact '" + id + "' stands twice.");
-            else
-                (*fact)["cy"] = std::move(welsh);
-        }
-    }
-
     void evidenceFile(const std::string& file) {
         const auto yaml = open(file, Yaml::Type::Map);
         if (!yaml)
             return;
-        Fields fields(*yaml, {"id", "caption", "source", "columns", "rows", "cy"}, file, m_findings, "a table");
+        Fields fields(*yaml, {"id", "caption", "source", "columns", "by", "rows", "cy"}, file, m_findings, "a table");
         const std::string id = fields.id("id", Need::Required);
         if (!id.empty() && id != Path(file).stem().string())
             fields.error("id", "The id '" + id + "' is not the file's name.");
@@ -271,6 +214,7 @@ private:
         if (shape.columns == 0)
             fields.error("columns", "A table has columns.");
         table["source"] = tableSource(fields, file);
+        table["by"] = by(fields, file, shape.columns);
         table["rows"] = rows(fields, file, shape);
         table["cy"] = nullptr;
         if (const Yaml* welsh = fields.map("cy")) {
@@ -284,6 +228,24 @@ private:
             return;
         m_out.evidence[id] = std::move(table);
         m_out.tables[id] = std::move(shape);
+    }
+
+    /// Which choice of which fact each column counts.
+    Json by(Fields& fields, const std::string& file, std::size_t columns) {
+        const Yaml* yaml = fields.map("by");
+        if (yaml == nullptr)
+            return nullptr;
+        Fields by(*yaml, {"fact", "choices"}, file, m_findings, "'by'");
+        const std::string id = by.text("fact", Need::Required);
+        const std::vector<std::string> choices = by.texts("choices");
+        const auto fact = m_out.factShapes.find(id);
+        if (fact == m_out.factShapes.end())
+            by.error("fact", "There is no fact '" + id + "'.");
+        else if (choices.size() != columns || !std::all_of(choices.begin(), choices.end(), [&](const auto& choice) {
+                     return fact->second.choices.contains(choice);
+                 }))
+            by.error("choices", "There is not one choice of that fact a column.");
+        return {{"fact", id}, {"choices", choices}};
     }
 
     Json tableSource(Fields& fields, const std::string& file) {
@@ -355,6 +317,7 @@ private:
     Findings& m_findings;
     PackSources m_out;
     std::size_t m_count = 0;
+    int m_immediateLine = 1;
 };
 
 } // namespace

@@ -10,6 +10,7 @@ namespace lanyard::compiler {
 
 struct FactShape {
     std::string type;
+    bool derived = false;
     std::set<std::string> choices;
 };
 struct TableShape {
@@ -30,10 +31,13 @@ struct PackSources {
     std::map<std::string, std::string> groupKinds;
 
     Json sources = Json::object();
+    Json immediate; ///< null, or {fact, group}
     Json facts = Json::array();
     std::map<std::string, FactShape> factShapes;
     Json evidence = Json::object();
     std::map<std::string, TableShape> tables;
+    Json wording = Json::array();
+    std::vector<std::pair<std::string, int>> wordingLines; ///< where each term stands: file, line
     std::vector<AuthoredItem> items;
     std::vector<AuthoredWelsh> welsh;
 

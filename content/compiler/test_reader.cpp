@@ -28,7 +28,7 @@ public:
         const char* group = any ? "any" : "all";
         json[group] = Json::array();
         if (const Yaml* list = fields.list(group); list != nullptr && !list->items.empty())
-            json[group] = children(*list, 1, false);
+            json[group] = children(*list, 1, any);
         else
             fields.error(group, "The test has no elements: 'all' or 'any' holds them.");
         if (m_facts == 0 && fields.has(group))
@@ -39,14 +39,15 @@ public:
     }
 
 private:
-    Json children(const Yaml& list, int depth, bool exceptions) {
+    /// `settles`: no judgement may stand here, under `any`, `not` or `unless`.
+    Json children(const Yaml& list, int depth, bool settles) {
         Json all = Json::array();
         for (const Yaml& child : list.items)
-            all.push_back(node(child, depth, exceptions));
+            all.push_back(node(child, depth, settles));
         return all;
     }
 
-    Json node(const Yaml& yaml, int depth, bool exception) {
+    Json node(const Yaml& yaml, int depth, bool settles) {
         if (depth > kDepth) {
             m_findings.error(m_item.file, yaml.line, "The test is nested deeper than eight.");
             return {{"id", ""}, {"text", ""}, {"all", Json::array()}};
@@ -64,20 +65,20 @@ private:
         if (depth == 1 && (id.empty() || text.empty()))
             fields.error("id", "An element that the page shows needs an id and a text.");
 
-        if (exception) {
+        if (depth == 1) {
             json["then"] = nullptr;
             if (const std::string then = fields.id("then", Need::Optional); !then.empty()) {
                 json["then"] = then;
                 m_item.references.push_back({Reference::To::Item, then, "", fields.line("then")});
             }
         } else if (fields.has("then")) {
-            fields.error("then", "'then' stands only under 'unless'.");
+            fields.error("then", "'then' stands only at the top of the test and of 'unless'.");
         }
-        body(json, yaml, fields, depth);
+        body(json, yaml, fields, depth, settles);
         return json;
     }
 
-    void body(Json& json, const Yaml& yaml, Fields& fields, int depth) {
+    void body(Json& json, const Yaml& yaml, Fields& fields, int depth, bool settles) {
         int kinds = 0;
         for (const char* kind : {"fact", "judgement", "all", "any", "not"})
             kinds += fields.has(kind) ? 1 : 0;
@@ -96,12 +97,15 @@ private:
         } else if (fields.has("judgement")) {
             json["judgement"] = fields.id("judgement", Need::Required);
             needId(json, fields);
+            if (settles)
+                fields.error("judgement", "A judgement stands under 'all' only: elsewhere it would make the verdict.");
         } else if (const Yaml* inner = fields.map("not"); inner != nullptr) {
-            json["not"] = node(*inner, depth + 1, false);
+            json["not"] = node(*inner, depth + 1, true);
         } else {
             const char* group = fields.has("any") ? "any" : "all";
             const Yaml* list = fields.list(group);
-            json[group] = list != nullptr ? children(*list, depth + 1, false) : Json::array();
+            const bool any = group == std::string_view("any");
+            json[group] = list != nullptr ? children(*list, depth + 1, settles || any) : Json::array();
             if (json[group].empty())
                 fields.error(group, "'" + std::string(group) + "' is empty.");
         }

@@ -85,6 +85,14 @@ std::vector<std::string> bodyLines(const Item& item) {
     std::vector<std::string> lines;
     for (const KeyFact& fact : item.keyFacts)
         lines.push_back(fact.label + ": " + plainText(fact.value));
+    if (item.use)
+        for (const std::string& line : {item.use->who, item.use->authorises, item.use->where, item.use->ages,
+                                        item.use->conviction.text, item.use->childsSupport.text, item.use->lasts})
+            lines.push_back(plainText(line));
+    if (item.breach)
+        for (const std::string& line :
+             {item.breach->offence.text, item.breach->arrest.text, item.breach->entry.text, item.breach->notReached})
+            lines.push_back(plainText(line));
     if (item.test) {
         addTest(item.test->root, lines);
         for (const TestNode& exception : item.test->unless)
@@ -120,9 +128,11 @@ Json withoutHidden(Json item, const std::set<std::string, std::less<>>& hidden) 
             related.push_back(std::move(other));
     item["related"] = std::move(related);
     if (!item["test"].is_null())
-        for (Json& exception : item["test"]["unless"])
-            if (exception["then"].is_string() && hidden.contains(exception["then"].get_ref<const std::string&>()))
-                exception["then"] = nullptr;
+        for (const char* list : {"all", "any", "unless"})
+            if (item["test"].contains(list))
+                for (Json& element : item["test"][list])
+                    if (element["then"].is_string() && hidden.contains(element["then"].get_ref<const std::string&>()))
+                        element["then"] = nullptr;
     return item;
 }
 
@@ -166,6 +176,7 @@ public:
         LANYARD_TRY(insert.run());
         LANYARD_TRY(addParts("source", document["sources"]));
         LANYARD_TRY(addParts("evidence", document["evidence"]));
+        LANYARD_TRY(addParts("book", {{"facts", document["facts"]}, {"immediate", document["immediate"]}}));
         LANYARD_ASSIGN(m_nextDoc, nextDoc());
         for (const Json& item : document["items"])
             if (!isHidden(item))
@@ -374,6 +385,68 @@ Result<Item> ContentStore::item(std::string_view id, std::string_view language) 
             lookup.titles.emplace(other, title.text(0));
     }
     return readItem(json, lookup, known(language));
+}
+
+Result<Rulebook> ContentStore::rulebook(std::string_view language) {
+    store::Database& database = m_state->database;
+    LANYARD_ASSIGN(auto pack, database.prepare("SELECT id, version, built FROM pack ORDER BY id"));
+    LANYARD_ASSIGN(const bool there, pack.step());
+    if (!there)
+        return fail(ErrorCode::NotFound, "There are no guides on this device.");
+    const auto built = parseDate(pack.text(2));
+    if (!built)
+        return damaged();
+    Rulebook book{pack.text(0), pack.integer(1), *built, {}, {}, "", "", ""};
+
+    Json facts;
+    Json immediate;
+    Json tables = Json::object();
+    StoredLookup lookup;
+    LANYARD_ASSIGN(auto parts, database.prepare("SELECT kind, id, json FROM part WHERE pack = ? AND kind <> 'source'"));
+    parts.bind(1, book.pack);
+    while (true) {
+        LANYARD_ASSIGN(const bool more, parts.step());
+        if (!more)
+            break;
+        Json part = Json::parse(parts.text(2), nullptr, false);
+        if (part.is_discarded())
+            return damaged();
+        if (parts.text(0) == "evidence") {
+            tables[parts.text(1)] = part;
+            lookup.tables.emplace(parts.text(1), std::move(part));
+        } else {
+            (parts.text(1) == "facts" ? facts : immediate) = std::move(part);
+        }
+    }
+    if (!facts.is_array())
+        return damaged();
+    book.facts = readFacts(facts, known(language));
+    if (immediate.is_object()) {
+        book.immediateFact = immediate["fact"].get<std::string>();
+        book.immediateGroup = immediate["group"].get<std::string>();
+    }
+    book.usageFact = usageFactOf(tables);
+
+    LANYARD_ASSIGN(auto titles, database.prepare("SELECT item, title FROM entry WHERE language = ?"));
+    titles.bind(1, known(language));
+    while (true) {
+        LANYARD_ASSIGN(const bool more, titles.step());
+        if (!more)
+            break;
+        lookup.titles.emplace(titles.text(0), titles.text(1));
+    }
+    LANYARD_ASSIGN(auto items, database.prepare("SELECT json FROM item WHERE pack = ? ORDER BY id"));
+    items.bind(1, book.pack);
+    while (true) {
+        LANYARD_ASSIGN(const bool more, items.step());
+        if (!more)
+            return book;
+        const Json item = Json::parse(items.text(0), nullptr, false);
+        if (!item.is_object())
+            return damaged();
+        if (auto rule = readRule(item, lookup, known(language)))
+            book.measures.push_back(std::move(*rule));
+    }
 }
 
 Result<std::vector<ItemHead>> ContentStore::list(Kind kind, std::string_view language) {

@@ -39,6 +39,9 @@ public:
     /// In the groups' order, then by title. Never shows not-commenced measures.
     [[nodiscard]] Result<std::vector<ItemHead>> list(Kind kind, std::string_view language);
 
+    /// Facts and tests of the pack held. NotFound when none is.
+    [[nodiscard]] Result<Rulebook> rulebook(std::string_view language);
+
     /// Words as typed; the last one may be a beginning. Cases and accents fold (ŵ = w); titles and aliases weigh most
     /// (bm25). At most `limit` hits, the same input gives the same order. Never an error for odd input: what has no
     /// words gives no hits.

@@ -10,9 +10,9 @@ struct Name {
     std::string_view name;
 };
 constexpr std::array kNames{
-    Name{Kind::Measure, "measure"},       Name{Kind::Sign, "sign"},       Name{Kind::Situation, "situation"},
-    Name{Kind::Practice, "practice"},     Name{Kind::Case, "case"},       Name{Kind::Partner, "partner"},
-    Name{Kind::Definition, "definition"}, Name{Kind::Wording, "wording"},
+    Name{Kind::Measure, "measure"},       Name{Kind::Sign, "sign"}, Name{Kind::Situation, "situation"},
+    Name{Kind::Practice, "practice"},     Name{Kind::Case, "case"}, Name{Kind::Partner, "partner"},
+    Name{Kind::Definition, "definition"},
 };
 
 } // namespace

@@ -12,7 +12,7 @@ namespace lanyard::content {
 
 /// Content as the app reads it; content/README.md has the format. Text fields keep the inline marks `**` and
 /// `[text](id)`.
-enum class Kind { Measure, Sign, Situation, Practice, Case, Partner, Definition, Wording };
+enum class Kind { Measure, Sign, Situation, Practice, Case, Partner, Definition };
 [[nodiscard]] std::string_view kindName(Kind kind);
 [[nodiscard]] std::optional<Kind> kindFromName(std::string_view name);
 
@@ -40,7 +40,7 @@ struct TestNode {
     std::int64_t number = 0;
     std::string word;      ///< for Is
     std::string judgement; ///< who makes it
-    std::string then;      ///< in `unless`: the item to look at instead
+    std::string then;      ///< at the top and in `unless`: the item to look at instead when it is this that fails
     std::vector<TestNode> children;
 };
 struct Test {
@@ -56,6 +56,28 @@ struct Law {
     std::optional<Date> from; ///< always there when in force
     std::optional<Date> until;
     Date checked;
+};
+/// An answer that an officer reads at a glance, and the words that go with it.
+struct Answer {
+    std::string answer; ///< no yes depends none contempt (content/README.md)
+    std::string text;
+};
+/// What an officer asks of every measure.
+struct Use {
+    std::string who;
+    std::string authorises;
+    std::string where;
+    std::string ages;
+    Answer conviction;
+    Answer childsSupport;
+    std::string lasts;
+};
+/// Three separate facts about a breach, never to be read from one another, and whom the measure does not reach.
+struct Breach {
+    Answer offence;
+    Answer arrest;
+    Answer entry;
+    std::string notReached;
 };
 struct SourceRef {
     std::string id;
@@ -101,6 +123,8 @@ struct Item {
     std::string confidenceNote;
     std::vector<SourceRef> sources;
     std::vector<KeyFact> keyFacts;
+    std::optional<Use> use;       ///< every measure has it
+    std::optional<Breach> breach; ///< every measure has it
     std::optional<Test> test;
     std::vector<Evidence> evidence;
     std::vector<Related> related;

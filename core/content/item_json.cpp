@@ -183,6 +183,25 @@ std::vector<Evidence> readEvidence(const Json& item, const Lookup& lookup, Trans
     return read;
 }
 
+Answer readAnswer(const Json& answer) {
+    return {text(answer, "answer"), text(answer, "text")};
+}
+
+std::optional<Use> readUse(const Json& use) {
+    if (use.is_null())
+        return std::nullopt;
+    return Use{text(use, "who"),  text(use, "authorises"),       text(use, "where"),
+               text(use, "ages"), readAnswer(use["conviction"]), readAnswer(use["childsSupport"]),
+               text(use, "lasts")};
+}
+
+std::optional<Breach> readBreach(const Json& breach) {
+    if (breach.is_null())
+        return std::nullopt;
+    return Breach{readAnswer(breach["offence"]), readAnswer(breach["arrest"]), readAnswer(breach["entry"]),
+                  text(breach, "notReached")};
+}
+
 std::optional<Law> readLaw(const Json& law) {
     if (law.is_null())
         return std::nullopt;
@@ -225,6 +244,34 @@ void dropLinks(Json& value, const std::function<bool(std::string_view)>& keep) {
     }
 }
 
+std::optional<MeasureRule> readRule(const Json& item, const Lookup& lookup, std::string_view language) {
+    if (item["kind"] != "measure" || item["test"].is_null() || item["law"]["status"] == "not-commenced")
+        return std::nullopt;
+    Item page = readItem(item, lookup, language);
+    MeasureRule rule{page.id,    std::move(page.title),    std::move(page.subtitle), page.group,
+                     page.strap, page.law.value_or(Law{}), page.reviewDue,           std::move(*page.test),
+                     {},         std::move(page.related)};
+    for (const Json& use : item["evidence"]) {
+        const Json* table = lookup.table(text(use, "table"));
+        if (table == nullptr || (*table)["by"].is_null())
+            continue;
+        const Json& choices = (*table)["by"]["choices"];
+        for (const Json& row : (*table)["rows"])
+            if (row["row"] == use["row"])
+                for (std::size_t column = 0; column < choices.size(); ++column)
+                    if (const Json& count = row["values"][column]; !count.is_null())
+                        rule.usage[choices[column].get<std::string>()] += count.get<std::int64_t>();
+    }
+    return rule;
+}
+
+std::string usageFactOf(const Json& evidence) {
+    for (const Json& table : evidence)
+        if (!table["by"].is_null())
+            return text(table["by"], "fact");
+    return {};
+}
+
 std::string titleOf(const Json& item, std::string_view language) {
     if (language == "cy" && !item["cy"].is_null() && !text(item["cy"], "title").empty())
         return text(item["cy"], "title");
@@ -264,6 +311,10 @@ Item readItem(const Json& item, const Lookup& lookup, std::string_view language)
         read.sources.push_back(std::move(source));
     }
     read.keyFacts = readKeyFacts(item, words);
+    read.use = readUse(item["use"]);
+    read.breach = readBreach(item["breach"]);
+    if (read.use)
+        words.fellBack(); // these lines have no Welsh yet
     if (!item["test"].is_null())
         read.test = readTest(item["test"], words);
     read.evidence = readEvidence(item, lookup, words);

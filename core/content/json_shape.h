@@ -2,6 +2,7 @@
 
 #include "core/base/strict_json.h"
 #include "core/content/item.h"
+#include "core/content/rulebook.h"
 
 #include <functional>
 #include <initializer_list>
@@ -30,6 +31,7 @@ namespace lanyard::content {
 
 struct FactShape {
     std::string type; ///< yes-no age choice
+    bool derived = false;
     std::set<std::string, std::less<>> choices;
 };
 
@@ -52,6 +54,17 @@ struct PackNames {
 inline constexpr int kTestDepth = 8;
 /// A measure's test, whole.
 [[nodiscard]] Status checkTest(const Json& test, const PackNames& names, std::string_view where);
+/// A pack's terms that blame or blur, with better ones.
+[[nodiscard]] Status checkWording(const Json& wording, const PackNames& names);
+/// What an officer asks of every measure, and the facts about a breach of it.
+[[nodiscard]] Status checkUse(const Json& item, const PackNames& names, std::string_view where);
+/// The facts about a breach that the format knows, and who answers what: {"answer","text"}.
+[[nodiscard]] Status checkAnswer(const Json& answer, std::initializer_list<std::string_view> answers,
+                                 const PackNames& names, std::string_view where);
+[[nodiscard]] Status checkFacts(const Json& facts, PackNames& names);
+[[nodiscard]] Status checkImmediate(const Json& immediate, const PackNames& names);
+[[nodiscard]] Status checkSourceRef(const Json& source, const PackNames& names, std::string_view where);
+[[nodiscard]] Status needId(const Json& value, std::string_view where);
 /// A pack's whole document. Unsupported for another format.
 [[nodiscard]] Status checkDocument(const Json& document);
 
@@ -64,6 +77,12 @@ public:
     [[nodiscard]] virtual std::string
     title(const std::string& id) const = 0; ///< in the item's language; empty when not there
 };
+/// Facts of a checked document in a language, in its order.
+[[nodiscard]] std::vector<Fact> readFacts(const Json& facts, std::string_view language);
+/// A measure with a test, as the matcher sees it; nothing for other items and for law that is not in force yet.
+[[nodiscard]] std::optional<MeasureRule> readRule(const Json& item, const Lookup& lookup, std::string_view language);
+/// The one fact whose choices the tables of evidence count by; empty when no table does.
+[[nodiscard]] std::string usageFactOf(const Json& evidence);
 /// An item of a checked document in a language; what is not there in Welsh is in English.
 [[nodiscard]] Item readItem(const Json& item, const Lookup& lookup, std::string_view language);
 /// The item's title in a language.

@@ -120,6 +120,21 @@ private:
 
 } // namespace
 
+Rulebook rulebookOf(const Pack& pack, std::string_view language) {
+    const Json& root = *pack.document;
+    const DocumentLookup lookup(root, language);
+    Rulebook book{pack.id, pack.version, pack.built, readFacts(root["facts"], language), {}, "", "", ""};
+    for (const Json& item : root["items"])
+        if (auto rule = readRule(item, lookup, language))
+            book.measures.push_back(std::move(*rule));
+    if (const Json& immediate = root["immediate"]; !immediate.is_null()) {
+        book.immediateFact = immediate["fact"].get<std::string>();
+        book.immediateGroup = immediate["group"].get<std::string>();
+    }
+    book.usageFact = usageFactOf(root["evidence"]);
+    return book;
+}
+
 Result<Pack> parsePack(ByteView file, PackLimits limits) {
     if (file.size() > limits.fileBytes)
         return fail(ErrorCode::TooLarge, "The pack is larger than a pack may be.");
@@ -199,6 +214,8 @@ Result<std::string> publicPageOf(const Pack& pack) {
     page["facts"] = Json::array();
     page["evidence"] = Json::object();
     page["groups"] = Json::array();
+    page["immediate"] = nullptr;
+    page["wording"] = Json::array();
     page["sources"] = Json::object();
     for (const Json& cited : item["sources"]) {
         const std::string& id = cited["id"].get_ref<const std::string&>();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/content/item.h"
+#include "core/content/rulebook.h"
 #include "core/crypto/minisign.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -42,6 +43,8 @@ struct Pack {
 [[nodiscard]] Result<Bytes> writePack(const nlohmann::json& document);
 /// One item of a checked pack in a language ("en", "cy"). NotFound.
 [[nodiscard]] Result<Item> itemOf(const Pack& pack, std::string_view id, std::string_view language);
+/// Facts and tests of a checked pack, for the matcher.
+[[nodiscard]] Rulebook rulebookOf(const Pack& pack, std::string_view language);
 /// The public page alone, as `build` writes it and as it lies outside the vault.
 [[nodiscard]] Result<Item> parsePublicPage(std::string_view json, std::string_view language);
 [[nodiscard]] Result<std::string> publicPageOf(const Pack& pack);

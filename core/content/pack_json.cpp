@@ -78,64 +78,6 @@ Status needInline(const Json& text, const PackNames& names, std::string_view whe
 
 namespace {
 
-Status needId(const Json& value, std::string_view where) {
-    if (!value.is_string() || !isKebab(value.get_ref<const std::string&>()))
-        return wrong(where, "an id is not in kebab-case");
-    return {};
-}
-
-/// A fact's id: kebab-case words with dots between.
-bool isFactId(std::string_view id) {
-    while (true) {
-        const std::size_t dot = id.find('.');
-        if (!isKebab(id.substr(0, dot)))
-            return false;
-        if (dot == std::string_view::npos)
-            return true;
-        id.remove_prefix(dot + 1);
-    }
-}
-
-Status checkChoices(const Json& choices, FactShape& shape, std::string_view where) {
-    LANYARD_TRY(needArray(choices, "choices", where));
-    for (const Json& choice : choices) {
-        LANYARD_TRY(needKeys(choice, {"id", "text"}, where));
-        LANYARD_TRY(needId(choice["id"], where));
-        LANYARD_TRY(needTexts(choice, {"text"}, where));
-        if (!shape.choices.insert(choice["id"].get<std::string>()).second)
-            return wrong(where, "a choice stands twice");
-    }
-    return {};
-}
-
-Status checkFacts(const Json& facts, PackNames& names) {
-    LANYARD_TRY(needArray(facts, "facts", "The pack"));
-    for (const Json& fact : facts) {
-        LANYARD_TRY(needKeys(fact, {"id", "about", "type", "ask", "help", "choices", "cy"}, "A fact"));
-        LANYARD_TRY(needTexts(fact, {"id", "about", "ask", "help"}, "A fact"));
-        const std::string& id = fact["id"].get_ref<const std::string&>();
-        if (!isFactId(id))
-            return wrong("A fact", "its id is no id");
-        const std::string where = "Fact " + id;
-        LANYARD_TRY(needWord(fact, "type", {"yes-no", "age", "choice"}, where));
-        FactShape shape{fact["type"].get<std::string>(), {}};
-        LANYARD_TRY(checkChoices(fact["choices"], shape, where));
-        if ((shape.type == "choice") == shape.choices.empty())
-            return wrong(where, "choices stand with a fact of type choice, and only there");
-        if (const Json& welsh = fact["cy"]; !welsh.is_null()) {
-            LANYARD_TRY(needKeys(welsh, {"ask", "help", "choices"}, where));
-            LANYARD_TRY(needTexts(welsh, {"ask", "help"}, where));
-            FactShape translated;
-            LANYARD_TRY(checkChoices(welsh["choices"], translated, where));
-            if (translated.choices != shape.choices)
-                return wrong(where, "its Welsh choices are not its choices");
-        }
-        if (!names.facts.emplace(id, std::move(shape)).second)
-            return wrong(where, "it stands twice");
-    }
-    return {};
-}
-
 Status checkSources(const Json& sources, PackNames& names) {
     if (!sources.is_object())
         return wrong("The pack", "'sources' is not an object");
@@ -149,11 +91,19 @@ Status checkSources(const Json& sources, PackNames& names) {
     return {};
 }
 
-Status checkSourceRef(const Json& source, const PackNames& names, std::string_view where) {
-    LANYARD_TRY(needKeys(source, {"id", "at"}, where));
-    LANYARD_TRY(needTexts(source, {"id", "at"}, where));
-    if (!names.sources.contains(source["id"].get_ref<const std::string&>()))
-        return wrong(where, "it names a source that is not there");
+/// Which choice of which fact each column counts.
+Status checkBy(const Json& by, std::size_t columns, const PackNames& names, std::string_view where) {
+    if (by.is_null())
+        return {};
+    LANYARD_TRY(needKeys(by, {"fact", "choices"}, where));
+    LANYARD_TRY(needTexts(by, {"fact"}, where));
+    LANYARD_TRY(needTextList(by["choices"], "choices", where));
+    const auto fact = names.facts.find(by["fact"].get_ref<const std::string&>());
+    if (fact == names.facts.end() || by["choices"].size() != columns ||
+        !std::all_of(by["choices"].begin(), by["choices"].end(), [&](const Json& choice) {
+            return fact->second.choices.contains(choice.get_ref<const std::string&>());
+        }))
+        return wrong(where, "its columns are not choices of a fact of this pack");
     return {};
 }
 
@@ -163,7 +113,7 @@ Status checkEvidence(const Json& evidence, PackNames& names) {
     for (const auto& [id, table] : evidence.items()) {
         LANYARD_TRY(needId(id, "A table"));
         const std::string where = "Table " + id;
-        LANYARD_TRY(needKeys(table, {"caption", "columns", "rows", "source", "cy"}, where));
+        LANYARD_TRY(needKeys(table, {"caption", "columns", "by", "rows", "source", "cy"}, where));
         LANYARD_TRY(needTexts(table, {"caption"}, where));
         LANYARD_TRY(needTextList(table["columns"], "columns", where));
         LANYARD_TRY(checkSourceRef(table["source"], names, where));
@@ -188,6 +138,7 @@ Status checkEvidence(const Json& evidence, PackNames& names) {
             if (welsh["columns"].size() != shape.columns)
                 return wrong(where, "its Welsh columns are not its columns");
         }
+        LANYARD_TRY(checkBy(table["by"], shape.columns, names, where));
         names.tables.emplace(id, std::move(shape));
     }
     return {};
@@ -308,11 +259,11 @@ Status checkReferences(const Json& item, const PackNames& names, std::string_vie
 
 Status checkItem(const Json& item, const PackNames& names) {
     const std::string where = "Item " + item["id"].get_ref<const std::string&>();
-    LANYARD_TRY(needKeys(item, {"id",       "kind",      "title",          "summary",     "subtitle",
-                                "aliases",  "keywords",  "group",          "strap",       "law",
-                                "reviewed", "reviewDue", "reviewer",       "confidence",  "sources",
-                                "keyFacts", "test",      "confidenceNote", "evidence",    "related",
-                                "atRisk",   "public",    "sections",       "attachments", "cy"},
+    LANYARD_TRY(needKeys(item, {"id",       "kind",       "title",   "summary",  "subtitle", "aliases",
+                                "keywords", "group",      "strap",   "law",      "reviewed", "reviewDue",
+                                "reviewer", "confidence", "sources", "keyFacts", "test",     "confidenceNote",
+                                "evidence", "related",    "atRisk",  "public",   "sections", "attachments",
+                                "cy",       "use",        "breach"},
                          where));
     LANYARD_TRY(
         needTexts(item, {"kind", "title", "summary", "subtitle", "group", "reviewer", "confidenceNote"}, where));
@@ -330,6 +281,7 @@ Status checkItem(const Json& item, const PackNames& names) {
     LANYARD_TRY(needBools(item, {"atRisk", "attachments", "public"}, where));
     LANYARD_TRY(checkKeyFacts(item["keyFacts"], names, where));
     LANYARD_TRY(checkLaw(item, where));
+    LANYARD_TRY(checkUse(item, names, where));
     LANYARD_TRY(checkReferences(item, names, where));
     if (!item["test"].is_null() && item["kind"] != "measure")
         return wrong(where, "it has a test and is not a measure");
@@ -367,8 +319,8 @@ Status checkDocument(const Json& document) {
         document["format"] != 1)
         return fail(ErrorCode::Unsupported, "The pack is in a newer format than this version of Lanyard reads.");
     LANYARD_TRY(needKeys(document,
-                         {"built", "evidence", "facts", "format", "groups", "id", "items", "jurisdiction", "languages",
-                          "sources", "title", "version"},
+                         {"built", "evidence", "facts", "format", "groups", "id", "immediate", "items", "jurisdiction",
+                          "languages", "sources", "title", "version", "wording"},
                          "The pack"));
     if (!document["format"].is_number_integer())
         return wrong("The pack", "its format is not a number");
@@ -390,6 +342,8 @@ Status checkDocument(const Json& document) {
     LANYARD_TRY(checkSources(document["sources"], names));
     LANYARD_TRY(checkEvidence(document["evidence"], names));
     LANYARD_TRY(checkGroups(document["groups"], names));
+    LANYARD_TRY(checkImmediate(document["immediate"], names));
+    LANYARD_TRY(checkWording(document["wording"], names));
     return checkItems(document["items"], names);
 }
 

@@ -12,12 +12,14 @@ struct Walk {
     std::set<std::string> ids;
 };
 
-Status checkNode(const Json& node, Walk& walk, int depth, bool exception);
+Status checkNode(const Json& node, Walk& walk, int depth, bool settles);
 
-Status checkChildren(const Json& list, Walk& walk, int depth, bool exceptions) {
+/// `settles`: no judgement may stand here, under `any`, `not` or `unless`, where it would make a verdict or hold one
+/// open.
+Status checkChildren(const Json& list, Walk& walk, int depth, bool settles) {
     LANYARD_TRY(needArray(list, "a list in the test", walk.where));
     for (const Json& child : list)
-        LANYARD_TRY(checkNode(child, walk, depth, exceptions));
+        LANYARD_TRY(checkNode(child, walk, depth, settles));
     return {};
 }
 
@@ -39,14 +41,15 @@ Status checkFact(const Json& node, const Walk& walk) {
     return {};
 }
 
-Status checkNode(const Json& node, Walk& walk, int depth, bool exception) {
+Status checkNode(const Json& node, Walk& walk, int depth, bool settles) {
     if (depth > kTestDepth)
         return wrong(walk.where, "the test is nested deeper than eight");
     if (!node.is_object())
         return wrong(walk.where, "a part of the test is not an object");
-    const std::size_t extra = exception ? 1 : 0; // "then"
-    if (exception && !node.contains("then"))
-        return wrong(walk.where, "an exception says nothing under 'then'");
+    const bool direct = depth == 1;
+    const std::size_t extra = direct ? 1 : 0; // "then"
+    if (direct && !node.contains("then"))
+        return wrong(walk.where, "a part of the test that the page shows says nothing under 'then'");
     if (!node.contains("id") || !node.contains("text"))
         return wrong(walk.where, "a part of the test has no id or text");
     LANYARD_TRY(needTexts(node, {"id", "text"}, walk.where));
@@ -54,10 +57,9 @@ Status checkNode(const Json& node, Walk& walk, int depth, bool exception) {
     const std::string& id = node["id"].get_ref<const std::string&>();
     if (!id.empty() && (!isKebab(id) || !walk.ids.insert(id).second))
         return wrong(walk.where, "an id in the test is no id or stands twice");
-    const bool direct = depth == 1;
     if (direct && (id.empty() || node["text"].get_ref<const std::string&>().empty()))
         return wrong(walk.where, "a part of the test that the page shows has no id or no text");
-    if (exception && !node["then"].is_null() &&
+    if (direct && !node["then"].is_null() &&
         !(node["then"].is_string() && walk.names.items.contains(node["then"].get_ref<const std::string&>())))
         return wrong(walk.where, "'then' leads to an item that is not there");
 
@@ -69,6 +71,8 @@ Status checkNode(const Json& node, Walk& walk, int depth, bool exception) {
                 return wrong(walk.where, "an element of the test has an unknown shape");
             return checkFact(node, walk);
         }
+        if (settles)
+            return wrong(walk.where, "a judgement stands where it would decide");
         if (node.size() != 3 + extra || !node["judgement"].is_string() ||
             !isKebab(node["judgement"].get_ref<const std::string&>()))
             return wrong(walk.where, "a judgement in the test has an unknown shape");
@@ -81,10 +85,10 @@ Status checkNode(const Json& node, Walk& walk, int depth, bool exception) {
             continue;
         if (node[group].is_array() && node[group].empty())
             return wrong(walk.where, "a part of the test is empty");
-        return checkChildren(node[group], walk, depth + 1, false);
+        return checkChildren(node[group], walk, depth + 1, settles || group == std::string_view("any"));
     }
     if (node.contains("not"))
-        return checkNode(node["not"], walk, depth + 1, false);
+        return checkNode(node["not"], walk, depth + 1, true);
     return wrong(walk.where, "a part of the test has an unknown shape");
 }
 
@@ -100,7 +104,7 @@ Status checkTest(const Json& test, const PackNames& names, std::string_view wher
     Walk walk{names, where, {}};
     if (test[group].is_array() && test[group].empty())
         return wrong(where, "the test is empty");
-    LANYARD_TRY(checkChildren(test[group], walk, 1, false));
+    LANYARD_TRY(checkChildren(test[group], walk, 1, group == std::string_view("any")));
     return checkChildren(test["unless"], walk, 1, true);
 }
 

@@ -103,10 +103,6 @@ QString kindTitle(content::Kind kind, std::string_view strap) {
         //: What kind of thing a page is: what a word or short form means.
         //% "Meaning"
         return qtTrId("kind.definition");
-    case content::Kind::Wording:
-        //: What kind of thing a page is: a term and better wording.
-        //% "Word"
-        return qtTrId("kind.wording");
     }
     return {};
 }

@@ -42,21 +42,21 @@ TEST_CASE("good sources have no findings", "[pack][lint]") {
 TEST_CASE("what an item names must be there", "[pack][lint]") {
     checkFaults({
         {"unknown fact", kNotice, "fact: child.in-care", "fact: child.shoes",
-         "measures/warning-notice.md:33: There is no fact 'child.shoes' in facts.yaml."},
+         "measures/warning-notice.md:46: There is no fact 'child.shoes' in facts/."},
         {"unknown source", kNotice, "{id: first-act, at: \"section 2\"}", "{id: second-act, at: \"section 2\"}",
          "measures/warning-notice.md:22: There is no source 'second-act'."},
         {"unknown related item", kNotice, "{id: child-at-risk-now, as: before", "{id: nowhere, as: before",
-         "measures/warning-notice.md:41: There is no item 'nowhere'."},
+         "measures/warning-notice.md:54: There is no item 'nowhere'."},
         {"unknown then", kNotice, "then: child-at-risk-now", "then: nowhere",
-         "measures/warning-notice.md:37: There is no item 'nowhere'."},
+         "measures/warning-notice.md:50: There is no item 'nowhere'."},
         {"dead link", kNotice, "(child-at-risk-now)", "(nowhere)",
-         "measures/warning-notice.md:46: There is no item 'nowhere'."},
+         "measures/warning-notice.md:59: There is no item 'nowhere'."},
         {"unknown table", kNotice, "table: table6", "table: table9",
-         "measures/warning-notice.md:39: There is no table 'table9' in evidence/."},
+         "measures/warning-notice.md:52: There is no table 'table9' in evidence/."},
         {"unknown row", kNotice, "row: \"Notices\"", "row: \"Orders\"",
-         "measures/warning-notice.md:39: The table has no row 'Orders'."},
+         "measures/warning-notice.md:52: The table has no row 'Orders'."},
         {"no row", kNotice, "row: \"Notices\", ", "",
-         "measures/warning-notice.md:39: This table has several columns: name a row."},
+         "measures/warning-notice.md:52: This table has several columns: name a row."},
         {"unknown group", kNotice, "group: contact", "group: places",
          "measures/warning-notice.md:9: There is no group 'places' in pack.yaml."},
         {"group of another kind", "pack.yaml", "kind: measure", "kind: sign",
@@ -91,13 +91,13 @@ TEST_CASE("an item says all that it must", "[pack][lint]") {
         {"due before reviewed", kNotice, "reviewed: 2026-11-22", "reviewed: 2027-05-23",
          "measures/warning-notice.md:17: The next review is due before the last one."},
         {"a key nobody knows", kNotice, "at-risk: true", "at-risk: true\ncolour: red",
-         "measures/warning-notice.md:43: The key 'colour' is not known in the front matter."},
+         "measures/warning-notice.md:56: The key 'colour' is not known in the front matter."},
         {"yes or no", kNotice, "at-risk: true", "at-risk: perhaps",
-         "measures/warning-notice.md:42: 'at-risk' is yes or no."},
+         "measures/warning-notice.md:55: 'at-risk' is yes or no."},
         {"an unknown relation", kNotice, "as: before", "as: beside",
-         "measures/warning-notice.md:41: 'as' is one of with, before, after, instead, see; not 'beside'."},
+         "measures/warning-notice.md:54: 'as' is one of with, before, after, instead, see; not 'beside'."},
         {"itself", kNotice, "- {id: child-at-risk-now, as: before", "- {id: warning-notice, as: before",
-         "measures/warning-notice.md:41: The item is related to itself."},
+         "measures/warning-notice.md:54: The item is related to itself."},
         {"marks in a title", kNotice, "title: Warning notice", "title: \"**Warning** notice\"",
          "measures/warning-notice.md:4: 'title' carries no marks."},
         {"HTML in a summary", kNotice, "**named child**", "<b>child</b>",
@@ -110,28 +110,32 @@ TEST_CASE("an item says all that it must", "[pack][lint]") {
 TEST_CASE("a test can be decided and shown", "[pack][lint]") {
     checkFaults({
         {"no standard of proof", kNotice, "  standard: civil\n", "",
-         "measures/warning-notice.md:26: The test has no standard of proof."},
+         "measures/warning-notice.md:39: The test has no standard of proof."},
         {"an unknown standard", kNotice, "standard: civil", "standard: gut",
-         "measures/warning-notice.md:26: 'standard' is one of civil, criminal, reasonable-belief, "
+         "measures/warning-notice.md:39: 'standard' is one of civil, criminal, reasonable-belief, "
          "reasonable-suspicion, policy; not 'gut'."},
         {"an id twice", kNotice, "{id: just,", "{id: under-16,",
-         "measures/warning-notice.md:35: The element 'under-16' stands twice in the test."},
+         "measures/warning-notice.md:48: The element 'under-16' stands twice in the test."},
         {"no text", kNotice, "id: just, text: \"The court thinks it just\",", "id: just,",
-         "measures/warning-notice.md:35: An element that the page shows needs an id and a text."},
+         "measures/warning-notice.md:48: An element that the page shows needs an id and a text."},
         {"two sorts at once", kNotice, "judgement: court", "judgement: court, fact: child.in-care",
-         "measures/warning-notice.md:35: An element has one of 'fact', 'judgement', 'all', 'any' or 'not'."},
+         "measures/warning-notice.md:48: An element has one of 'fact', 'judgement', 'all', 'any' or 'not'."},
         {"an age asked yes or no", kNotice, "fact: child.age, below: 16", "fact: child.age",
-         "measures/warning-notice.md:32: 'child.age' is not a yes-or-no fact: say 'below', 'at-least' or 'is'."},
+         "measures/warning-notice.md:45: 'child.age' is not a yes-or-no fact: say 'below', 'at-least' or 'is'."},
         {"a fact that is no age", kNotice, "fact: child.in-care", "fact: child.in-care, below: 3",
-         "measures/warning-notice.md:33: 'child.in-care' is not an age."},
+         "measures/warning-notice.md:46: 'child.in-care' is not an age."},
         {"a choice that is none", kNotice, "is: group", "is: gang",
-         "measures/warning-notice.md:34: 'form' has no choice 'gang'."},
+         "measures/warning-notice.md:47: 'form' has no choice 'gang'."},
         {"below half a year", kNotice, "below: 16", "below: 15.5",
-         "measures/warning-notice.md:32: 'below' is a whole number."},
-        {"then in the test", kNotice, "judgement: court", "judgement: court, then: child-at-risk-now",
-         "measures/warning-notice.md:35: 'then' stands only under 'unless'."},
+         "measures/warning-notice.md:45: 'below' is a whole number."},
+        {"then within a group", kNotice, "fact: child.age, below: 16}",
+         "fact: child.age, below: 16, then: child-at-risk-now}",
+         "measures/warning-notice.md:45: 'then' stands only at the top of the test and of 'unless'."},
+        {"a judgement that would decide", kNotice, "{id: under-16, text: \"Under 16\", fact: child.age, below: 16}",
+         "{id: under-16, text: \"Under 16\", judgement: court}",
+         "measures/warning-notice.md:45: A judgement stands under 'all' only: elsewhere it would make the verdict."},
         {"an element called note", kNotice, "{id: just,", "{id: note,",
-         "measures/warning-notice.md:35: An element cannot be called 'note': Welsh uses that name for the test's "
+         "measures/warning-notice.md:48: An element cannot be called 'note': Welsh uses that name for the test's "
          "note."},
     });
 }
@@ -144,7 +148,7 @@ TEST_CASE("a test with no element of fact is refused", "[pack][lint]") {
     sources.write(kNotice, text);
     sources.change("cy/measures/warning-notice.md", "  age: \"Mae'r plentyn dan 16\"\n", "");
     CHECK(sources.lint() ==
-          Lines{"measures/warning-notice.md:28: No element of the test is a matter of fact: the matcher could "
+          Lines{"measures/warning-notice.md:41: No element of the test is a matter of fact: the matcher could "
                 "never decide it."});
 }
 
@@ -237,13 +241,90 @@ TEST_CASE("a Welsh page of nothing is reported", "[pack][lint]") {
     CHECK(sources.lint() == Lines{"cy/signs/ghost.md:1: There is no English page signs/ghost.md."});
 }
 
-TEST_CASE("facts without Welsh are counted in one line", "[pack][lint]") {
+TEST_CASE("a measure says who may use it and what a breach is, each fact for itself", "[pack][lint]") {
+    checkFaults({
+        {"no authority", kNotice, "  authorises: \"The force says\"\n", "",
+         "measures/warning-notice.md:26: 'authorises' is missing in 'use'."},
+        {"an answer nobody knows", kNotice, "offence: {answer: no,", "offence: {answer: maybe,",
+         "measures/warning-notice.md:34: 'answer' is one of no, yes, depends, contempt, none; not 'maybe'."},
+        {"contempt arrests nobody", kNotice, "arrest: {answer: depends,", "arrest: {answer: contempt,",
+         "measures/warning-notice.md:35: 'answer' is one of no, yes, depends, none; not 'contempt'."},
+        {"entry left out", kNotice, "  entry: {answer: no, text: \"It opens no door\"}\n", "",
+         "measures/warning-notice.md:34: 'entry' is missing: {answer, text}."},
+        {"nothing on whom it spares", kNotice, "  not-reached: \"A parent\"\n", "",
+         "measures/warning-notice.md:34: 'not-reached' is missing in 'breach'."},
+        {"no way to tell it is in force", kNotice, "{#in-force}", "{#more}",
+         "measures/warning-notice.md:4: A measure has a section {#in-force}: it is missing."},
+        {"not for a practice page", kRisk, "public: true", "public: true\nuse: {who: us}",
+         "practice/child-at-risk-now.md:13: Only a measure has 'use'."},
+    });
+}
+
+TEST_CASE("a fact follows only from a choice that is there", "[pack][lint]") {
     const test::SampleFolder sources;
-    sources.change("cy/facts.yaml", "id: child.in-care", "id: child.shoes");
-    CHECK(sources.lint() == Lines{"cy/facts.yaml:2: The fact 'child.shoes' is not in facts.yaml.",
-                                  "facts.yaml:1: warning: 1 of 3 facts have no Welsh in cy/facts.yaml."});
-    sources.remove("cy/facts.yaml");
-    CHECK(sources.lint() == Lines{"facts.yaml:1: warning: 3 of 3 facts have no Welsh in cy/facts.yaml."});
+    const std::string facts = sources.read("facts/10.yaml");
+    const std::string welsh = sources.read("cy/facts/10.yaml");
+    sources.write("cy/facts/10.yaml", welsh + "- {id: child.in-group, ask: \"Mewn grŵp?\"}\n");
+    const auto with = [&](const std::string& derived) {
+        sources.write("facts/10.yaml",
+                      facts + "- {id: child.in-group, about: child, type: yes-no, ask: \"In a group?\", derived: " +
+                          derived + "}\n");
+        return sources.lint();
+    };
+    CHECK(with("{from: form, yes: [group], no: []}").empty());
+    CHECK(with("{from: form, yes: [group], no: [group]}") ==
+          Lines{"facts/10.yaml:17: The choice 'group' stands twice."});
+    CHECK(with("{from: form, yes: [gang], no: []}") == Lines{"facts/10.yaml:17: There is no choice 'gang'."});
+    CHECK(
+        with("{from: child.age, yes: [], no: []}") ==
+        Lines{
+            "facts/10.yaml:17: Only a yes-or-no fact follows from another: one with choices, that stands before it."});
+}
+
+TEST_CASE("what comes first when a child is at risk is there", "[pack][lint]") {
+    const test::SampleFolder sources;
+    const std::string pack = sources.read("pack.yaml");
+    sources.write("pack.yaml", pack + "immediate: {fact: child.in-care, group: contact}\n");
+    CHECK(sources.lint().empty());
+    sources.write("pack.yaml", pack + "immediate: {fact: child.age, group: places}\n");
+    CHECK(sources.lint() == Lines{"pack.yaml:8: 'immediate' names no yes-or-no fact.",
+                                  "pack.yaml:8: 'immediate' names no group of measures."});
+}
+
+TEST_CASE("a table may say which choice each column counts", "[pack][lint]") {
+    const test::SampleFolder sources;
+    sources.change("evidence/table6.yaml", "columns: [Group, Online]\n",
+                   "columns: [Group, Online]\nby: {fact: form, choices: [group, unknown]}\n");
+    CHECK(sources.lint().empty());
+    sources.change("evidence/table6.yaml", "[group, unknown]", "[group, gang]");
+    CHECK(sources.lint() == Lines{"evidence/table6.yaml:5: There is not one choice of that fact a column."});
+}
+
+TEST_CASE("words that blame a child are found, but not in quoted speech or in names to search by", "[pack][lint]") {
+    const test::SampleFolder sources;
+    sources.write("wording/terms.yaml",
+                  "- id: lifestyle-choice\n  sort: blames-child\n  terms: [lifestyle choice]\n"
+                  "  instead: [is being exploited]\n  why: A child cannot choose abuse.\n  confidence: high\n"
+                  "  sources: [{id: first-act, at: all}]\n"
+                  "- id: acting-up\n  sort: jargon\n  terms: [acting up]\n  why: It hides what was seen.\n"
+                  "  confidence: high\n  sources: [{id: first-act, at: all}]\n");
+    CHECK(sources.lint().empty());
+    sources.change(kRisk, "2. Stay with the child.", "2. It is no Lifestyle  choice. Or acting up.");
+    CHECK(
+        sources.lint() ==
+        Lines{
+            "practice/child-at-risk-now.md:16: The wording list has 'lifestyle choice'. Better: 'is being exploited'.",
+            "practice/child-at-risk-now.md:16: warning: The wording list has 'acting up'."});
+    sources.change(kRisk, "2. It is no Lifestyle  choice. Or acting up.", "2. Never write “a lifestyle choice”.");
+    sources.change(kNotice, "keywords: [grooming]", "keywords: [lifestyle choice]");
+    CHECK(sources.lint().empty());
+}
+
+TEST_CASE("every fact is asked in Welsh too", "[pack][lint]") {
+    const test::SampleFolder sources;
+    sources.change("cy/facts/10.yaml", "id: child.in-care", "id: child.shoes");
+    CHECK(sources.lint() == Lines{"cy/facts:1: The fact 'child.in-care' has no Welsh in cy/facts/.",
+                                  "cy/facts/10.yaml:2: There is no fact 'child.shoes' in facts/."});
 }
 
 TEST_CASE("one id is one item, in whatever folder", "[pack][lint]") {
@@ -264,7 +345,7 @@ TEST_CASE("only one page is public, and only a practice page", "[pack][lint]") {
     const Lines lines = sources.lint();
     REQUIRE_FALSE(lines.empty());
     CHECK(std::count(lines.begin(), lines.end(),
-                     "measures/warning-notice.md:42: Only a practice page may be public.") == 1);
+                     "measures/warning-notice.md:55: Only a practice page may be public.") == 1);
     CHECK(std::count(lines.begin(), lines.end(),
                      "practice/child-at-risk-now.md:12: Only one item is public, and measures/warning-notice.md is.") ==
           1);

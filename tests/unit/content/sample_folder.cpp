@@ -79,6 +79,19 @@ sources:
   - {id: first-act, at: "section 2"}
 key-facts:
   - {label: Who serves it, value: "Police"}
+use:
+  who: "A police officer"
+  authorises: "The force says"
+  where: "No court"
+  ages: "Under 16"
+  conviction: {answer: no, text: "Not needed"}
+  childs-support: {answer: no, text: "Not needed"}
+  lasts: "No limit"
+breach:
+  offence: {answer: no, text: "The notice is not what you arrest for"}
+  arrest: {answer: depends, text: "Only for a crime behind it"}
+  entry: {answer: no, text: "It opens no door"}
+  not-reached: "A parent"
 test:
   standard: civil
   note: "The balance of probabilities."
@@ -104,6 +117,9 @@ at-risk: true
 
 ## Take care {#care}
 > [!caution] Older guidance may be wrong.
+
+## Is one in force? {#in-force}
+- Ask the force.
 )";
 
 constexpr std::string_view kWelshNotice = R"(---
@@ -154,8 +170,8 @@ summary: Gweithredwch yn gyntaf.
 SampleFolder::SampleFolder() : m_folder("pack") {
     write("pack.yaml", kPack);
     write("sources/law.yaml", kSources);
-    write("facts.yaml", kFacts);
-    write("cy/facts.yaml", kWelshFacts);
+    write("facts/10.yaml", kFacts);
+    write("cy/facts/10.yaml", kWelshFacts);
     write("evidence/table6.yaml", kTable);
     write("measures/warning-notice.md", kNotice);
     write("cy/measures/warning-notice.md", kWelshNotice);

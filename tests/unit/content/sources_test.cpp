@@ -11,16 +11,16 @@ using Lines = std::vector<std::string>;
 
 TEST_CASE("each kind has a folder", "[pack]") {
     CHECK(folderOf(content::Kind::Measure) == "measures");
-    CHECK(folderOf(content::Kind::Wording) == "wording");
+    CHECK(folderOf(content::Kind::Case) == "cases");
 }
 
 TEST_CASE("a file of ten megabytes is refused unread", "[pack][hostile]") {
     const test::SampleFolder sources;
     sources.write("signs/huge.md", std::string(10U << 20U, 'x'));
-    sources.write("facts.yaml", std::string(10U << 20U, '['));
+    sources.write("facts/10.yaml", std::string(10U << 20U, '['));
     const Lines lines = sources.lint();
     CHECK(std::count(lines.begin(), lines.end(), "signs/huge.md:1: This file is larger than 512 KiB.") == 1);
-    CHECK(std::count(lines.begin(), lines.end(), "facts.yaml:1: This file is larger than 512 KiB.") == 1);
+    CHECK(std::count(lines.begin(), lines.end(), "facts/10.yaml:1: This file is larger than 512 KiB.") == 1);
 }
 
 TEST_CASE("text that is not clean UTF-8 with LF is refused on its line", "[pack][hostile]") {
@@ -89,9 +89,9 @@ TEST_CASE("lists that stand twice are reported where the second is", "[pack]") {
     sources.write("sources/more.yaml", "- {id: first-act, title: Again, publisher: nobody}\n");
     CHECK(sources.lint() == Lines{"sources/more.yaml:1: The source 'first-act' stands twice."});
     sources.remove("sources/more.yaml");
-    sources.write("facts.yaml",
-                  sources.read("facts.yaml") + "- {id: form, about: picture, type: yes-no, ask: \"Again?\"}\n");
-    CHECK(sources.lint() == Lines{"facts.yaml:17: The fact 'form' stands twice."});
+    sources.write("facts/10.yaml",
+                  sources.read("facts/10.yaml") + "- {id: form, about: picture, type: yes-no, ask: \"Again?\"}\n");
+    CHECK(sources.lint() == Lines{"facts/10.yaml:17: The fact 'form' stands twice."});
 }
 
 TEST_CASE("pack.yaml is checked", "[pack]") {

@@ -113,7 +113,7 @@ TEST_CASE("lists come in the groups' order, then by title, in the language asked
     CHECK((*welsh)[0].groupTitle == "Places");
     CHECK((*welsh)[1].title == "Hysbysiad rhybudd");
     CHECK((*welsh)[1].groupTitle == "Cyswllt");
-    CHECK(store.list(Kind::Wording, "en")->empty());
+    CHECK(store.list(Kind::Partner, "en")->empty());
 }
 
 TEST_CASE("an older pack is Rollback and the held one stays; the same again does nothing", "[content][store]") {

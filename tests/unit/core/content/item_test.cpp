@@ -8,8 +8,8 @@ using lanyard::test::parsed;
 using lanyard::test::sampleDocument;
 
 TEST_CASE("every kind has one name", "[content]") {
-    for (const Kind kind : {Kind::Measure, Kind::Sign, Kind::Situation, Kind::Practice, Kind::Case, Kind::Partner,
-                            Kind::Definition, Kind::Wording})
+    for (const Kind kind :
+         {Kind::Measure, Kind::Sign, Kind::Situation, Kind::Practice, Kind::Case, Kind::Partner, Kind::Definition})
         CHECK(kindFromName(kindName(kind)) == kind);
     CHECK_FALSE(kindFromName("measures"));
 }
@@ -76,6 +76,7 @@ TEST_CASE("a table of one column shows all its rows when the item names none", "
     document["evidence"]["table8"] = {
         {"caption", "Where recorded"},
         {"columns", {"Respondents"}},
+        {"by", nullptr},
         {"rows", {{{"row", "Computer"}, {"values", {9}}}, {{"row", "Hub"}, {"values", {11}}}}},
         {"source", {{"id", "first-act"}, {"at", "Table 8"}}},
         {"cy", nullptr}};

@@ -24,6 +24,7 @@ Json deepTest(int depth) {
     Json node{{"id", "leaf"}, {"text", "x"}, {"fact", "child.in-care"}, {"op", "yes"}, {"value", true}};
     for (int level = 1; level < depth; ++level)
         node = {{"id", "g" + std::to_string(level)}, {"text", "x"}, {"all", Json::array({node})}};
+    node["then"] = nullptr;
     return {{"standard", "civil"}, {"note", ""}, {"unless", Json::array()}, {"all", Json::array({node})}};
 }
 
@@ -127,7 +128,13 @@ TEST_CASE("a test of an unknown shape is refused", "[content][pack]") {
         {"all and any at the top", [](Json& t) { t["any"] = t["all"]; }, "key"},
         {"no standard", [](Json& t) { t.erase("standard"); }, "standard"},
         {"an unknown standard", [](Json& t) { t["standard"] = "gut feeling"; }, "standard"},
-        {"then on an element", [](Json& t) { t["all"][2]["then"] = nullptr; }, "shape"},
+        {"then on an inner element", [](Json& t) { t["all"][0]["any"][0]["then"] = nullptr; }, "shape"},
+        {"no then at the top", [](Json& t) { t["all"][2].erase("then"); }, "then"},
+        {"a judgement that would decide",
+         [](Json& t) {
+             t["all"][0]["any"][0] = {{"id", "fair"}, {"text", ""}, {"judgement", "court"}};
+         },
+         "judgement"},
         {"then to nowhere", [](Json& t) { t["unless"][0]["then"] = "nowhere"; }, "then"},
         {"no then", [](Json& t) { t["unless"][0].erase("then"); }, "then"},
         {"a list where a node is due", [](Json& t) { t["all"][1]["not"] = Json::array(); }, "object"},

@@ -27,6 +27,8 @@ Json item(const char* id, const char* kind, const char* title) {
             {"sources", Json::array({{{"id", "first-act"}, {"at", "section 2"}}})},
             {"keyFacts", Json::array()},
             {"test", nullptr},
+            {"use", nullptr},
+            {"breach", nullptr},
             {"evidence", Json::array()},
             {"related", Json::array()},
             {"atRisk", false},
@@ -44,8 +46,19 @@ Json law(const char* status, Json from) {
     return {{"status", status}, {"from", std::move(from)}, {"until", nullptr}, {"checked", "2026-11-22"}};
 }
 
+Json measure(const char* id, const char* title) {
+    const Json no{{"answer", "no"}, {"text", "Not needed"}};
+    Json made = item(id, "measure", title);
+    made["use"] = {{"who", "A police officer"}, {"authorises", "The force says"},
+                   {"where", "No court"},       {"ages", "Under 16"},
+                   {"conviction", no},          {"childsSupport", no},
+                   {"lasts", "No limit"}};
+    made["breach"] = {{"offence", no}, {"arrest", no}, {"entry", no}, {"notReached", "A parent"}};
+    return made;
+}
+
 Json warningNotice() {
-    Json notice = item("warning-notice", "measure", "Warning notice");
+    Json notice = measure("warning-notice", "Warning notice");
     notice["summary"] = "Tells an adult to stop contact with a **named child**.";
     notice["subtitle"] = "police notice";
     notice["aliases"] = {"harbouring notice", "C5", "Sarah's law", "CAWN"};
@@ -61,6 +74,7 @@ Json warningNotice() {
          Json::array(
              {{{"id", "age"},
                {"text", "The child is **under 16**, or under 18 and in care"},
+               {"then", nullptr},
                {"any",
                 Json::array(
                     {{{"id", "under-16"}, {"text", ""}, {"fact", "child.age"}, {"op", "below"}, {"value", 16}},
@@ -76,8 +90,9 @@ Json warningNotice() {
                              {"value", true}}})}}})}},
               {{"id", "not-group"},
                {"text", "It is not a group"},
+               {"then", nullptr},
                {"not", {{"id", "group"}, {"text", ""}, {"fact", "form"}, {"op", "is"}, {"value", "group"}}}},
-              {{"id", "just"}, {"text", "The court thinks it just"}, {"judgement", "court"}}})},
+              {{"id", "just"}, {"text", "The court thinks it just"}, {"then", nullptr}, {"judgement", "court"}}})},
         {"unless", Json::array({{{"id", "older"},
                                  {"text", "Sixteen or older"},
                                  {"fact", "child.age"},
@@ -117,14 +132,14 @@ Json publicPage() {
 } // namespace
 
 Json sampleDocument() {
-    Json order = item("risk-order", "measure", "Risk order");
+    Json order = measure("risk-order", "Risk order");
     order["group"] = "contact";
     order["strap"] = "direct";
     order["law"] = law("in-force", "2015-03-08");
     order["summary"] = "Limits what somebody may do. It may follow a notice.";
     order["sections"] =
         Json::array({section("capture", "Evidence", "bullets", {"Messages about harbouring a child at a café."})});
-    Json future = item("future-order", "measure", "Future order");
+    Json future = measure("future-order", "Future order");
     future["law"] = law("not-commenced", nullptr);
     Json situation = item("traffic-stop", "situation", "Traffic stop");
     situation["keywords"] = {"drink drive"};
@@ -134,6 +149,7 @@ Json sampleDocument() {
          {{"table6",
            {{"caption", "Officers who used it. 238 officers, 2021 survey."},
             {"columns", {"Group", "Online", "Family"}},
+            {"by", nullptr},
             {"rows", Json::array({{{"row", "Notices"}, {"values", Json::array({3, nullptr, 39})}}})},
             {"source", {{"id", "first-act"}, {"at", "Table 6"}}},
             {"cy", {{"caption", "Swyddogion"}, {"columns", {"Grŵp", "Ar-lein", "Teulu"}}}}}}}},
@@ -143,6 +159,7 @@ Json sampleDocument() {
                                 {"ask", "How old?"},
                                 {"help", ""},
                                 {"choices", Json::array()},
+                                {"derived", nullptr},
                                 {"cy", nullptr}},
                                {{"id", "child.in-care"},
                                 {"about", "child"},
@@ -150,6 +167,7 @@ Json sampleDocument() {
                                 {"ask", "In care?"},
                                 {"help", ""},
                                 {"choices", Json::array()},
+                                {"derived", nullptr},
                                 {"cy", {{"ask", "Mewn gofal?"}, {"help", ""}, {"choices", Json::array()}}}},
                                {{"id", "form"},
                                 {"about", "picture"},
@@ -157,11 +175,14 @@ Json sampleDocument() {
                                 {"ask", "Which form?"},
                                 {"help", ""},
                                 {"choices", Json::array({{{"id", "group"}, {"text", "Group"}}})},
+                                {"derived", nullptr},
                                 {"cy", nullptr}}})},
         {"format", 1},
         {"groups", Json::array({{{"id", "places"}, {"title", "Places"}, {"kind", "measure"}, {"cy", nullptr}},
                                 {{"id", "contact"}, {"title", "Contact"}, {"kind", "measure"}, {"cy", "Cyswllt"}}})},
         {"id", "test-pack"},
+        {"immediate", nullptr},
+        {"wording", Json::array()},
         {"items", Json::array({publicPage(), future, order, situation, warningNotice()})},
         {"jurisdiction", "england-wales"},
         {"languages", {"en", "cy"}},
