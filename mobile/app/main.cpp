@@ -12,7 +12,10 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPalette>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
@@ -69,6 +72,17 @@ std::shared_ptr<const crypto::SecretBytes> pinFromStdin() {
     while (::read(STDIN_FILENO, &byte, 1) == 1 && byte != '\n')
         entry.push(byte - '0');
     return entry.take();
+}
+
+/// The words of a journey by the names of their fields. False when the file is no object of texts.
+bool readWords(const QString& path, QHash<QString, QString>& words) {
+    QFile file(path);
+    const QJsonDocument document =
+        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+    const QJsonObject object = document.object();
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        words.insert(entry.key(), entry.value().toString());
+    return !words.isEmpty();
 }
 
 std::optional<QSize> sizeOf(const QString& text) {
@@ -232,13 +246,16 @@ int main(int argc, char* argv[]) {
     const QCommandLineOption relayStop(QStringLiteral("relay-stop"),
                                        QStringLiteral("Journey: the command that stops the relay after enrolling."),
                                        QStringLiteral("CMD"));
+    const QCommandLineOption wordsFile(QStringLiteral("words"),
+                                       QStringLiteral("Journey: a JSON object of what to type into which field."),
+                                       QStringLiteral("FILE"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("Shots: light or dark."),
                                    QStringLiteral("NAME"));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Shots: en or cy."),
                                       QStringLiteral("NAME"));
     const QCommandLineOption scale(QStringLiteral("text-scale"), QStringLiteral("Shots: 1 to 2."), QStringLiteral("N"));
-    parser.addOptions(
-        {store, keystore, size, test, journey, shots, relayStart, relayStop, delivered, enrol, theme, language, scale});
+    parser.addOptions({store, keystore, size, test, journey, shots, relayStart, relayStop, delivered, enrol, wordsFile,
+                       theme, language, scale});
     parser.process(application);
 
     const bool trial = parser.isSet(journey) || parser.isSet(shots) || parser.isSet(test);
@@ -275,7 +292,10 @@ int main(int argc, char* argv[]) {
                          parser.value(relayStop),
                          parser.value(delivered),
                          parser.value(enrol),
+                         {},
                          pinFromStdin()};
+        if (parser.isSet(wordsFile) && !readWords(parser.value(wordsFile), options.trial.words))
+            return kUsage;
         if (!QDir().mkpath(options.trial.pictures) || options.trial.pin->empty())
             return kUsage;
         options.theme = parser.value(theme);

@@ -108,6 +108,11 @@ private:
     int m_number = 0;
 };
 
+/// What to type there: the test's words, or our own.
+QString words(const JourneyOptions& options, const char* field, const char* otherwise = "") {
+    return options.words.value(QString::fromLatin1(field), QString::fromLatin1(otherwise));
+}
+
 QStringList delivered(const QString& folder) {
     QStringList ids;
     for (const QString& id : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
@@ -151,7 +156,7 @@ void enrol(Book& book, Session& session, const JourneyOptions& options) {
     book.run(QStringLiteral("Lose the signal"), options.relayStop);
 }
 
-void lockScreen(Book& book, Session& session) {
+void lockScreen(Book& book, Session& session, const JourneyOptions& options) {
     book.picture(
         QStringLiteral("lock"), QStringLiteral("Lanyard starts, locked"),
         [&session, shows = book.shows(QStringLiteral("lockPage"))] {
@@ -165,6 +170,11 @@ void lockScreen(Book& book, Session& session) {
                             session.state() == Session::Locked;
                  });
     book.press(QStringLiteral("publicPage/back"), book.shows(QStringLiteral("lockPage")));
+    if (const QString locked = words(options, "locked"); !locked.isEmpty()) {
+        book.press(QStringLiteral("lockPage/quickNote"), book.shows(QStringLiteral("lockedNotePage")));
+        book.type(QStringLiteral("lockedNotePage/noteText"), locked);
+        book.press(QStringLiteral("lockedNotePage/done"), book.shows(QStringLiteral("lockPage")));
+    }
 }
 
 void unlock(Book& book, Session& session) {
@@ -190,10 +200,10 @@ void lookUp(Book& book, Session& session) {
                  });
 }
 
-void write(Book& book, Session& session) {
+void write(Book& book, Session& session, const JourneyOptions& options) {
     book.press(QStringLiteral("measurePage/startNote"), book.shows(QStringLiteral("notePage")));
-    book.type(QStringLiteral("notePage/noteText"), QString::fromLatin1(kText));
-    book.type(QStringLiteral("notePage/place"), QString::fromLatin1(kPlace));
+    book.type(QStringLiteral("notePage/noteText"), words(options, "text", kText));
+    book.type(QStringLiteral("notePage/place"), words(options, "place", kPlace));
     book.picture(QStringLiteral("note"), QStringLiteral("Write a note from it, saved as typed"), [&session] {
         return session.home()->hasDraft() && session.home()->draftId() == session.note()->reportId() &&
                !session.note()->saveFailed();
@@ -203,15 +213,19 @@ void write(Book& book, Session& session) {
                  book.shows(QStringLiteral("homePage/resume")));
 }
 
-void finish(Book& book, Session& session) {
+void finish(Book& book, Session& session, const JourneyOptions& options) {
     const auto step = [&](int number) {
         return [&session, number, shows = book.shows(QStringLiteral("finishPage"))] {
             return shows() && session.finish()->step() == number;
         };
     };
     book.press(QStringLiteral("homePage/resume"), step(1));
-    book.press(QStringLiteral("finishPage/risk/segment-0"),
-               [&session] { return session.finish()->childAtRisk() == 0; });
+    const QString action = words(options, "action");
+    const int risk = action.isEmpty() ? 0 : 1;
+    book.press(QStringLiteral("finishPage/risk/segment-%1").arg(risk),
+               [&session, risk] { return session.finish()->childAtRisk() == risk; });
+    if (!action.isEmpty())
+        book.type(QStringLiteral("finishPage/riskAction"), action);
     book.picture(QStringLiteral("finish-happened"), QStringLiteral("Finish 1: what happened"), step(1));
     book.press(QStringLiteral("finishPage/nextStep"), step(2));
     book.press(QStringLiteral("finishPage/form/choice-group"),
@@ -221,11 +235,18 @@ void finish(Book& book, Session& session) {
     book.press(QStringLiteral("finishPage/source/choice-professional"));
     book.press(QStringLiteral("finishPage/evaluation/choice-2"));
     book.press(QStringLiteral("finishPage/assessment/choice-A"));
-    book.press(QStringLiteral("finishPage/handling/choice-P"));
-    book.picture(QStringLiteral("finish-grade"), QStringLiteral("Finish 3: grade it"),
-                 [&session] { return session.finish()->gradeText() == QLatin1String("2 A P"); });
+    const QString conditions = words(options, "conditions");
+    const QString handling = conditions.isEmpty() ? QStringLiteral("P") : QStringLiteral("C");
+    book.press(QStringLiteral("finishPage/handling/choice-") + handling);
+    if (!conditions.isEmpty())
+        book.type(QStringLiteral("finishPage/conditions"), conditions);
+    book.picture(
+        QStringLiteral("finish-grade"), QStringLiteral("Finish 3: grade it"),
+        [&session, grade = QStringLiteral("2 A ") + handling] { return session.finish()->gradeText() == grade; });
     book.press(QStringLiteral("finishPage/nextStep"), step(4));
-    book.type(QStringLiteral("finishPage/provenance"), QString::fromLatin1(kProvenance));
+    book.type(QStringLiteral("finishPage/provenance"), words(options, "provenance", kProvenance));
+    if (const QString comment = words(options, "comment"); !comment.isEmpty())
+        book.type(QStringLiteral("finishPage/comment"), comment);
     book.picture(QStringLiteral("finish-provenance"), QStringLiteral("Finish 4: who told you, kept apart"), step(4));
     book.press(QStringLiteral("finishPage/nextStep"), step(5));
     book.picture(QStringLiteral("finish-review"), QStringLiteral("Finish 5: check"),
@@ -270,19 +291,36 @@ void received(Book& book, Session& session) {
              {});
 }
 
+/// Words that stay on the device: searched for, and a draft that nobody sends.
+void stay(Book& book, Session& session, const JourneyOptions& options) {
+    if (options.words.isEmpty())
+        return;
+    book.press(QStringLiteral("nav-home"), book.shows(QStringLiteral("homePage")));
+    book.press(QStringLiteral("homePage/searchEntry"), book.shows(QStringLiteral("searchPage")));
+    book.type(QStringLiteral("searchPage/searchField"), words(options, "search"));
+    book.press(QStringLiteral("searchPage/back"), book.shows(QStringLiteral("homePage")));
+    book.press(QStringLiteral("nav-capture"), book.shows(QStringLiteral("draftsPage")));
+    book.press(QStringLiteral("draftsPage/newNote"), book.shows(QStringLiteral("notePage")));
+    book.type(QStringLiteral("notePage/noteText"), words(options, "draft"));
+    book.add(QStringLiteral("The draft is saved"), {}, [&session] {
+        return !session.note()->saveFailed() && session.home()->draftId() == session.note()->reportId();
+    });
+}
+
 } // namespace
 
 std::vector<Script::Step> journeySteps(Stage stage, Session& session, const JourneyOptions& options) {
     Book book(stage, options);
     if (!options.enrolCode.isEmpty())
         enrol(book, session, options);
-    lockScreen(book, session);
+    lockScreen(book, session, options);
     unlock(book, session);
     lookUp(book, session);
-    write(book, session);
-    finish(book, session);
+    write(book, session, options);
+    finish(book, session, options);
     sealAndSend(book, session, options);
     received(book, session);
+    stay(book, session, options);
     return book.take();
 }
 
