@@ -250,6 +250,7 @@ void CompiledTest::collectJudgements(Place place, const Answers& answers, std::v
 
 void CompiledTest::explain(const Answers& answers, const Vocabulary& vocabulary, MeasureResult& result) const {
     const bool failed = truth(0, answers) == Truth::No;
+    result.elements.reserve(m_parts.size());
     std::string insteadOfElement;
     std::string insteadOfException;
     for (const Part& part : m_parts) {

@@ -23,6 +23,13 @@ bool isAvailable(Verdict verdict) {
     return verdict == Verdict::Met || verdict == Verdict::Open;
 }
 
+/// Elements that the facts speak for already.
+std::int64_t metElements(const MeasureResult& result) {
+    return std::count_if(result.elements.begin(), result.elements.end(), [](const Element& element) {
+        return !element.exception && element.state == ElementState::Yes;
+    });
+}
+
 int order(Verdict verdict) {
     switch (verdict) {
     case Verdict::Met:
@@ -44,11 +51,17 @@ struct Matcher::State {
     Vocabulary vocabulary;
     std::vector<CompiledTest> tests; ///< as rulebook.measures
     std::map<std::string_view, std::size_t> byId;
+    struct Companion {
+        std::size_t measure = 0;
+        const content::Related* related = nullptr;
+    };
+    std::vector<std::vector<Companion>> companions; ///< of each measure: those that go with it, before it or after it
     std::optional<FactIndex> immediate;
     std::optional<FactIndex> usage;
 
     [[nodiscard]] MeasureResult resultOf(std::size_t index, const Answers& answers, Date on, Date latestBeginning,
                                          std::vector<FactIndex>& remaining) const;
+    void findCompanions();
     void combine(std::vector<MeasureResult>& results) const;
     [[nodiscard]] std::int64_t usageOf(std::size_t index, const Answers& answers) const;
 };
@@ -92,7 +105,7 @@ Matcher::~Matcher() = default;
 
 Result<Matcher> Matcher::build(content::Rulebook rulebook) {
     LANYARD_ASSIGN(Vocabulary vocabulary, Vocabulary::build(rulebook.facts));
-    auto state = std::make_unique<State>(State{std::move(rulebook), std::move(vocabulary), {}, {}, {}, {}});
+    auto state = std::make_unique<State>(State{std::move(rulebook), std::move(vocabulary), {}, {}, {}, {}, {}});
     for (const content::MeasureRule& measure : state->rulebook.measures) {
         auto test = CompiledTest::build(measure.test, state->vocabulary);
         if (!test)
@@ -101,6 +114,7 @@ Result<Matcher> Matcher::build(content::Rulebook rulebook) {
             return fail(ErrorCode::Malformed, "The measure " + measure.id + " stands twice in the rulebook.");
         state->tests.push_back(std::move(*test));
     }
+    state->findCompanions();
     const auto special = [&](const std::string& id, content::FactType type) -> Result<std::optional<FactIndex>> {
         if (id.empty())
             return std::optional<FactIndex>();
@@ -144,20 +158,27 @@ MeasureResult Matcher::State::resultOf(std::size_t index, const Answers& answers
     return result;
 }
 
+void Matcher::State::findCompanions() {
+    for (const content::MeasureRule& measure : rulebook.measures) {
+        auto& own = companions.emplace_back();
+        for (const content::Related& related : measure.related) {
+            const auto other = byId.find(related.id);
+            if (other != byId.end() && (related.as == "with" || related.as == "before" || related.as == "after"))
+                own.push_back({other->second, &related});
+        }
+    }
+}
+
 /// `results` stand as the rulebook's measures do.
 void Matcher::State::combine(std::vector<MeasureResult>& results) const {
     for (std::size_t index = 0; index < results.size(); ++index) {
         if (!isAvailable(results[index].verdict))
             continue;
-        for (const content::Related& related : rulebook.measures[index].related) {
-            if (related.as != "with" && related.as != "before" && related.as != "after")
-                continue;
-            const auto other = byId.find(related.id);
-            if (other == byId.end() || !isAvailable(results[other->second].verdict))
-                continue;
-            results[index].combinations.push_back({related.id, rulebook.measures[other->second].title, related.as,
-                                                   related.why, results[other->second].verdict});
-        }
+        results[index].combinations.reserve(companions[index].size());
+        for (const auto& [other, related] : companions[index])
+            if (isAvailable(results[other].verdict))
+                results[index].combinations.push_back(
+                    {related->id, rulebook.measures[other].title, related->as, related->why, results[other].verdict});
     }
 }
 
@@ -195,7 +216,7 @@ Result<MatchResult> Matcher::match(const FactSet& facts, const Question& questio
         match.askNext = state.vocabulary.id(*fact);
 
     const bool immediate = state.immediate && answers[*state.immediate].yes;
-    using Rank = std::tuple<bool, int, std::size_t, std::int64_t, std::size_t>;
+    using Rank = std::tuple<bool, int, std::size_t, std::int64_t, std::int64_t, std::size_t>;
     std::vector<Rank> ranks;
     ranks.reserve(count);
     // The rulebook may come in any order: the id decides, not the place.
@@ -207,7 +228,7 @@ Result<MatchResult> Matcher::match(const FactSet& facts, const Question& questio
         const MeasureResult& result = results[index];
         const bool first = immediate && result.group == state.rulebook.immediateGroup && isAvailable(result.verdict);
         ranks.emplace_back(!first, order(result.verdict), result.unknown.size(), -state.usageOf(index, answers),
-                           place[index]);
+                           -metElements(result), place[index]);
     }
     std::vector<std::size_t> sorted(count);
     for (std::size_t index = 0; index < count; ++index)

@@ -116,7 +116,7 @@ public:
     ///
     /// *Order.* When the rulebook's immediate fact is yes, the measures of the immediate group that are met or open.
     /// Then met, open, unchecked, not met; within those, fewest unknown facts, then most used for the choice of the
-    /// rulebook's usage fact, then by id.
+    /// rulebook's usage fact, then most elements that the facts speak for already, then by id.
     ///
     /// *What to ask next.* The fact whose answer is likely to change most verdicts: for each fact that is not answered
     /// and stands in an open measure's unknown facts (a derived one through its source), every answer that it could

@@ -25,6 +25,12 @@ TEST_CASE("among open measures fewest unknown comes first, then most used, then 
     CHECK(idsOf(matched(matcher, {{"form", "y"}})) == Strings{"r", "q", "s", "p"});
     CHECK(idsOf(matched(matcher, {{"form", "z"}})) == Strings{"q", "r", "s", "p"});
 
+    SECTION("before the id, what the facts speak for already") {
+        const Matcher two =
+            matcherOf(rulebook({measure("far", all({yes("b")})), measure("near", all({yes("a"), yes("c")})),
+                                measure("odd", all({yes("d")}), {yes("e")})}));
+        CHECK(idsOf(matched(two, {{"a", true}, {"e", true}, {"form", "x"}})) == Strings{"near", "far", "odd"});
+    }
     SECTION("whatever order the rulebook has") {
         std::reverse(book.measures.begin(), book.measures.end());
         CHECK(idsOf(matched(matcherOf(book), {{"form", "x"}})) == Strings{"s", "r", "q", "p"});
