@@ -1,8 +1,13 @@
 #include "content/compiler/editors_key.h"
+#include "content/compiler/graph.h"
 #include "content/compiler/pack_builder.h"
 #include "content/compiler/print.h"
 #include "content/compiler/public_file.h"
+#include "core/base/strict_json.h"
+#include "core/content/item_output.h"
 #include "core/crypto/secret.h"
+#include "core/measures/facts_file.h"
+#include "core/measures/match_output.h"
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
@@ -44,9 +49,12 @@ struct Options {
     std::string today;
     std::string key;
     std::string id;
+    std::string facts;
+    std::string on;
     std::string language = "en";
     std::vector<std::string> words;
     bool grades = false;
+    bool json = false;
 };
 
 Result<Date> today(const Options& options) {
@@ -144,7 +152,10 @@ int show(const Options& options) {
     const auto item = content::itemOf(*pack, options.id, options.language);
     if (!item)
         return refuse(item.error());
-    printItem(std::cout, *item);
+    if (options.json)
+        std::cout << canonicalDump(content::itemJson(*item)) << '\n';
+    else
+        printItem(std::cout, *item);
     return kDone;
 }
 
@@ -167,7 +178,58 @@ int search(const Options& options) {
     std::filesystem::remove_all(pattern, ignored);
     if (!hits)
         return refuse(hits.error());
-    printHits(std::cout, *hits);
+    if (options.json)
+        std::cout << canonicalDump(content::hitsJson(*hits)) << '\n';
+    else
+        printHits(std::cout, *hits);
+    return kDone;
+}
+
+int match(const Options& options) {
+    measures::Question question{dateOf(SystemClock().now()), measures::Question::Source::Clock, std::nullopt};
+    const auto on = dateOption(options.on);
+    if (!on)
+        return refuse(on.error());
+    if (*on)
+        question = {**on, measures::Question::Source::Asked, std::nullopt};
+    const auto pack = readPack(options);
+    if (!pack)
+        return refuse(pack.error());
+    const auto matcher = measures::Matcher::build(content::rulebookOf(*pack, options.language));
+    if (!matcher)
+        return refuse(matcher.error());
+    const auto text = readFile(options.facts, measures::kFactsFileBytes);
+    if (!text)
+        return refuse(text.error());
+    const auto facts = measures::parseFacts(textOf(*text));
+    if (!facts)
+        return refuse(facts.error());
+    const auto result = matcher->match(*facts, question);
+    if (!result)
+        return refuse(result.error());
+    if (options.json)
+        std::cout << measures::matchJson(*result) << '\n';
+    else
+        std::cout << measures::matchText(*result, matcher->rulebook());
+    return kDone;
+}
+
+/// Of a pack, or of a folder as it would be built.
+int graph(const Options& options) {
+    Result<content::Pack> pack;
+    if (std::filesystem::is_directory(options.file)) {
+        Findings findings;
+        auto made = buildFolder(options.file, std::nullopt, dateOf(SystemClock().now()), findings);
+        printFindings(findings, options.file);
+        if (!made)
+            return refuse(made.error());
+        pack = std::move(made->pack);
+    } else {
+        pack = readPack(options);
+    }
+    if (!pack)
+        return refuse(pack.error());
+    std::cout << factGraph(content::rulebookOf(*pack, "en"));
     return kDone;
 }
 
@@ -201,11 +263,23 @@ int run(int argc, char** argv) {
     showCommand->add_option("FILE", options.file, "The pack")->required();
     showCommand->add_option("ID", options.id, "The item")->required();
     showCommand->add_option("--lang", options.language, "en or cy")->check(CLI::IsMember({"en", "cy"}));
+    showCommand->add_flag("--json", options.json, "Print JSON");
 
     CLI::App* searchCommand = app.add_subcommand("search", "Search a pack as the app does");
     searchCommand->add_option("FILE", options.file, "The pack")->required();
     searchCommand->add_option("WORDS", options.words, "What an officer types")->required();
     searchCommand->add_option("--lang", options.language, "en or cy")->check(CLI::IsMember({"en", "cy"}));
+    searchCommand->add_flag("--json", options.json, "Print JSON");
+
+    CLI::App* matchCommand = app.add_subcommand("match", "Which measures' tests look met on these facts");
+    matchCommand->add_option("PACK", options.file, "The pack")->required();
+    matchCommand->add_option("FACTS", options.facts, "FACTS.yaml: what is known, by the facts' ids")->required();
+    matchCommand->add_option("--on", options.on, "Preview that day's law, YYYY-MM-DD; else today's");
+    matchCommand->add_option("--lang", options.language, "en or cy")->check(CLI::IsMember({"en", "cy"}));
+    matchCommand->add_flag("--json", options.json, "Print JSON");
+
+    CLI::App* graphCommand = app.add_subcommand("graph", "Draw which fact feeds which measure (Graphviz)");
+    graphCommand->add_option("PACK", options.file, "A pack, or the folder of one")->required();
 
     try {
         app.parse(argc, argv);
@@ -222,6 +296,10 @@ int run(int argc, char** argv) {
         return verify(options);
     if (keygenCommand->parsed())
         return keygen(options);
+    if (matchCommand->parsed())
+        return match(options);
+    if (graphCommand->parsed())
+        return graph(options);
     return showCommand->parsed() ? show(options) : search(options);
 }
 
