@@ -8,6 +8,17 @@
 namespace lanyard::compiler {
 namespace {
 
+/// A fact's id is for programs: "fact: suspect.associating-with-child".
+std::string withoutFactIds(std::string line) {
+    static constexpr std::string_view kFact = "fact: ";
+    for (std::size_t from = line.find(kFact); from != std::string::npos; from = line.find(kFact, from + 1)) {
+        const std::size_t begin = from + kFact.size();
+        const std::size_t end = line.find_first_of(",}", begin);
+        line.erase(begin, end == std::string::npos ? end : end - begin);
+    }
+    return line;
+}
+
 /// The line with quoted speech made blank, so that words on its two sides do not meet.
 std::string withoutSpeech(std::string line) {
     static constexpr std::string_view kOpen = "“";
@@ -43,7 +54,7 @@ void WordingLint::check(const AuthoredItem& item, Findings& findings) const {
     for (int number = 1; std::getline(lines, line); ++number) {
         if (line.starts_with("aliases:") || line.starts_with("keywords:"))
             continue;
-        const std::vector<content::Token> tokens = content::tokensOf(withoutSpeech(line));
+        const std::vector<content::Token> tokens = content::tokensOf(withoutSpeech(withoutFactIds(line)));
         for (std::size_t at = 0; at < tokens.size(); ++at) {
             const auto candidates = m_byFirstWord.find(tokens[at].folded);
             if (candidates == m_byFirstWord.end())

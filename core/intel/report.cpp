@@ -144,6 +144,8 @@ std::vector<Problem> validate(const Report& report) {
                                "it again without them.");
     if (report.guides.size() > kMaxGuides)
         problems.block("guides", "More guides are linked than a report can name. Remove some.");
+    if (report.reasoning.size() > kMaxReasoning)
+        problems.block("reasoning", "The report carries more runs of Which measure? than it can. Start a new report.");
     checkGrades(report, problems);
     checkSource(report, problems);
     if (report.marking == Marking::Secret || report.marking == Marking::TopSecret)

@@ -28,6 +28,27 @@ struct GuideUsed {
     std::int64_t packVersion = 0;
 };
 
+/// What a run of the matcher was told and what it made of that, so that the reasoning stays with the report and can be
+/// followed years later with the same pack.
+struct Reasoning {
+    struct Said {
+        std::string fact;
+        std::string value; ///< yes, no, an age "15" or "14-16", or the id of a choice
+        [[nodiscard]] bool operator==(const Said&) const = default;
+    };
+    struct Outcome {
+        std::string measure;
+        std::string status; ///< met open not-met unchecked
+        [[nodiscard]] bool operator==(const Outcome&) const = default;
+    };
+    std::string pack;
+    std::int64_t packVersion = 0;
+    Date on; ///< the day whose law was applied
+    std::vector<Said> facts;
+    std::vector<Outcome> measures; ///< in rank order
+    [[nodiscard]] bool operator==(const Reasoning&) const = default;
+};
+
 /// Everything the officer has entered. Nothing is required to save; validate() says what submitting needs.
 struct Report {
     std::string id; ///< UUIDv4
@@ -46,9 +67,10 @@ struct Report {
     std::string riskAction; ///< what was done, when a child may be at risk now
     Marking marking = Marking::OfficialSensitive;
     std::vector<GuideUsed> guides;
-    std::string provenance;       ///< who told it, how they know: never in the wire body in clear
-    std::string sealedProvenance; ///< JSON {"to","age"} once sealed; then `provenance` is empty
-    std::string corrects;         ///< id of an earlier report, or ""
+    std::vector<Reasoning> reasoning; ///< runs of the matcher, in the order they were carried in
+    std::string provenance;           ///< who told it, how they know: never in the wire body in clear
+    std::string sealedProvenance;     ///< JSON {"to","age"} once sealed; then `provenance` is empty
+    std::string corrects;             ///< id of an earlier report, or ""
     UnixMillis created{};
     UnixMillis changed{};
     bool writtenWhileLocked = false;
@@ -65,6 +87,9 @@ struct Problem {
 inline constexpr std::size_t kMaxText = 1'000'000;   ///< the intelligence text
 inline constexpr std::size_t kMaxShortText = 20'000; ///< comment, place, conditions, what was done
 inline constexpr std::size_t kMaxProvenance = 100'000;
+/// Runs of the matcher that one report carries, and facts or measures that one run names.
+inline constexpr std::size_t kMaxReasoning = 10;
+inline constexpr std::size_t kMaxReasoned = 300;
 
 /// Why a text cannot be kept as it is, for whoever takes it in (capture, command line): nothing, or a sentence. It must
 /// be UTF-8, at most `limit` bytes; NUL, control and direction characters are kept as they came.
@@ -90,7 +115,9 @@ inline constexpr std::size_t kMaxProvenance = 100'000;
 /// InvalidArgument when validate() blocks, or when provenance has not been sealed. Members (those in brackets only when
 /// there is something to say):
 ///   assessment [at] [child_at_risk_now] [comment] [conditions] [corrects] created evaluation [form] [guides:
-///   [{"id","pack"}…]] handling id kind marking [place] [provenance: {"age","to"}] [risk_action] [source] text v
+///   [{"id","pack"}…]] handling id kind marking [place] [provenance: {"age","to"}]
+///   [reasoning: [{"facts":[{"id","value"}…],"measures":[{"id","status"}…],"on","pack","version"}…]] [risk_action]
+///   [source] text v
 /// with v 1, times in UTC to the second, and the words of `finish`.
 [[nodiscard]] Result<std::string> toWireJson(const Report& report);
 /// Strict reading of a body at the intake: unknown members, wrong types or lengths are Malformed (code malformed-body).

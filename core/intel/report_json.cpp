@@ -20,6 +20,20 @@ void putText(Json& json, const char* name, const std::string& text) {
         json[name] = text;
 }
 
+Json reasoningJson(const Reasoning& run) {
+    Json facts = Json::array();
+    for (const Reasoning::Said& said : run.facts)
+        facts.push_back({{"id", said.fact}, {"value", said.value}});
+    Json measures = Json::array();
+    for (const Reasoning::Outcome& outcome : run.measures)
+        measures.push_back({{"id", outcome.measure}, {"status", outcome.status}});
+    return {{"pack", run.pack},
+            {"version", run.packVersion},
+            {"on", formatDate(run.on)},
+            {"facts", std::move(facts)},
+            {"measures", std::move(measures)}};
+}
+
 /// What the officer entered, in the words that drafts, the wire and `finish` share.
 Json commonJson(const Report& report) {
     Json json = {
@@ -42,7 +56,33 @@ Json commonJson(const Report& report) {
         json["child_at_risk_now"] = *report.childAtRiskNow;
     for (const GuideUsed& guide : report.guides)
         json["guides"].push_back({{"id", guide.id}, {"pack", guide.packVersion}});
+    for (const Reasoning& run : report.reasoning)
+        json["reasoning"].push_back(reasoningJson(run));
     return json;
+}
+
+Reasoning readReasoning(const Json& json, JsonReader& outer) {
+    JsonReader reader(json, "A run of the matcher");
+    Reasoning run;
+    run.pack = reader.text("pack", 1, 100);
+    run.packVersion = reader.integer("version", 0, kMaxWhole);
+    const auto on = parseDate(reader.text("on", 10, 10));
+    reader.require(on.has_value(), "on");
+    run.on = on.value_or(Date{});
+    for (const Json& entry : reader.array("facts", 0, kMaxReasoned)) {
+        JsonReader said(entry, "A fact");
+        run.facts.push_back({said.text("id", 1, 100), said.text("value", 1, 100)});
+        reader.absorb(said.finish());
+    }
+    for (const Json& entry : reader.array("measures", 0, kMaxReasoned)) {
+        JsonReader outcome(entry, "A measure");
+        run.measures.push_back({outcome.text("id", 1, 100), outcome.text("status", 1, 20)});
+        const std::string& status = run.measures.back().status;
+        outcome.require(status == "met" || status == "open" || status == "not-met" || status == "unchecked", "status");
+        reader.absorb(outcome.finish());
+    }
+    outer.absorb(reader.finish());
+    return run;
 }
 
 template <class Value>
@@ -104,6 +144,9 @@ void readCommon(JsonReader& reader, Report& report, std::size_t textLimit, std::
             reader.absorb(guide.finish());
         }
     }
+    if (reader.has("reasoning"))
+        for (const Json& entry : reader.array("reasoning", 1, kMaxReasoning))
+            report.reasoning.push_back(readReasoning(entry, reader));
 }
 
 /// {"age": base64, "to": "age1…"} and nothing else; whether it opens is for the one who holds the key.
@@ -135,7 +178,7 @@ std::string toDraftJson(const Report& report) {
 }
 
 Result<Report> fromDraftJson(std::string_view text) {
-    LANYARD_ASSIGN(const Json json, parseStrictJson(text, kMaxDraft, 4));
+    LANYARD_ASSIGN(const Json json, parseStrictJson(text, kMaxDraft, 6));
     JsonReader reader(json, "The draft");
     Report report;
     // A draft may be longer than what can be sent: it is validate() that says so, and the officer's words are there to
@@ -179,7 +222,7 @@ Result<std::string> toWireJson(const Report& report) {
 }
 
 Result<Report> fromWireJson(std::string_view text) {
-    LANYARD_ASSIGN(const Json json, parseStrictJson(text, kMaxWire, 4));
+    LANYARD_ASSIGN(const Json json, parseStrictJson(text, kMaxWire, 6));
     JsonReader reader(json, "The report");
     Report report;
     readCommon(reader, report, kMaxText, kMaxShortText);

@@ -2,11 +2,11 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message id="bar.close">
         <source>Close, keeps the draft</source>
         <extracomment>Name of the button that closes a note; it is saved.</extracomment>
-        <translation type="unfinished">Cau, gan gadw&apos;r drafft</translation>
+        <translation type="unfinished">Cau, gan gadw'r drafft</translation>
     </message>
     <message id="bar.back">
         <source>Back</source>
@@ -16,12 +16,12 @@
     <message id="pin.entered">
         <source>%1 of %2 digits entered</source>
         <extracomment>For screen readers on the lock screen. %1 how many digits of the PIN are typed, %2 how many it has.</extracomment>
-        <translation type="unfinished">%1 o %2 digid wedi&apos;u rhoi</translation>
+        <translation type="unfinished">%1 o %2 digid wedi'u rhoi</translation>
     </message>
     <message id="pin.back">
         <source>Delete last digit</source>
-        <extracomment>Name of the PIN pad&apos;s key that takes back the last digit.</extracomment>
-        <translation type="unfinished">Dileu&apos;r digid olaf</translation>
+        <extracomment>Name of the PIN pad's key that takes back the last digit.</extracomment>
+        <translation type="unfinished">Dileu'r digid olaf</translation>
     </message>
     <message id="search.clear">
         <source>Clear</source>
@@ -30,17 +30,17 @@
     </message>
     <message id="test.met">
         <source>Met</source>
-        <extracomment>Answer to one part of a measure&apos;s test: it is met.</extracomment>
-        <translation type="unfinished">Wedi&apos;i fodloni</translation>
+        <extracomment>Answer to one part of a measure's test: it is met.</extracomment>
+        <translation type="unfinished">Wedi'i fodloni</translation>
     </message>
     <message id="test.notKnown">
         <source>Not known</source>
-        <extracomment>Answer to one part of a measure&apos;s test: not known yet.</extracomment>
+        <extracomment>Answer to one part of a measure's test: not known yet.</extracomment>
         <translation type="unfinished">Ddim yn hysbys</translation>
     </message>
     <message id="test.notMet">
         <source>Not met</source>
-        <extracomment>Answer to one part of a measure&apos;s test: it is not met.</extracomment>
+        <extracomment>Answer to one part of a measure's test: it is not met.</extracomment>
         <translation type="unfinished">Heb ei fodloni</translation>
     </message>
     <message id="damaged.enrol">
@@ -51,17 +51,17 @@
     <message id="damaged.destroyed.title">
         <source>The key to your drafts is destroyed</source>
         <extracomment>Heading: the key of the vault was destroyed after too many wrong PINs or an order from the force.</extracomment>
-        <translation type="unfinished">Mae allwedd eich drafftiau wedi&apos;i dinistrio</translation>
+        <translation type="unfinished">Mae allwedd eich drafftiau wedi'i dinistrio</translation>
     </message>
     <message id="damaged.keystore.title">
-        <source>This phone&apos;s lock has changed</source>
-        <extracomment>Heading: the phone&apos;s keystore no longer has the device&apos;s secret.</extracomment>
-        <translation type="unfinished">Mae clo&apos;r ffôn hwn wedi newid</translation>
+        <source>This phone's lock has changed</source>
+        <extracomment>Heading: the phone's keystore no longer has the device's secret.</extracomment>
+        <translation type="unfinished">Mae clo'r ffôn hwn wedi newid</translation>
     </message>
     <message id="damaged.title">
         <source>What is stored here is damaged</source>
-        <extracomment>Heading: the vault&apos;s files are damaged.</extracomment>
-        <translation type="unfinished">Mae&apos;r hyn sydd wedi&apos;i storio yma wedi&apos;i ddifrodi</translation>
+        <extracomment>Heading: the vault's files are damaged.</extracomment>
+        <translation type="unfinished">Mae'r hyn sydd wedi'i storio yma wedi'i ddifrodi</translation>
     </message>
     <message id="damaged.destroyed.text">
         <source>After too many wrong PINs, or an order from your force, Lanyard destroyed its key, so that nobody can read what was here.</source>
@@ -69,14 +69,14 @@
         <translation type="unfinished">Ar ôl gormod o PINau anghywir, neu orchymyn gan eich heddlu, dinistriodd Lanyard ei allwedd, fel na all neb ddarllen yr hyn oedd yma.</translation>
     </message>
     <message id="damaged.keystore.text">
-        <source>The phone&apos;s keystore no longer holds the half of the key that it kept. This happens when its screen lock is taken away or the phone is reset. Without it no PIN can open Lanyard.</source>
+        <source>The phone's keystore no longer holds the half of the key that it kept. This happens when its screen lock is taken away or the phone is reset. Without it no PIN can open Lanyard.</source>
         <extracomment>What happened when the keystore is lost.</extracomment>
-        <translation type="unfinished">Nid yw storfa allweddi&apos;r ffôn yn dal yr hanner allwedd a gadwodd. Mae hyn yn digwydd pan dynnir clo&apos;r sgrin neu pan ailosodir y ffôn. Hebddo ni all unrhyw PIN agor Lanyard.</translation>
+        <translation type="unfinished">Nid yw storfa allweddi'r ffôn yn dal yr hanner allwedd a gadwodd. Mae hyn yn digwydd pan dynnir clo'r sgrin neu pan ailosodir y ffôn. Hebddo ni all unrhyw PIN agor Lanyard.</translation>
     </message>
     <message id="damaged.text">
-        <source>Lanyard can&apos;t open its files, though the phone and the PIN may be right. The files are kept as they are; nothing new is written over them.</source>
+        <source>Lanyard can't open its files, though the phone and the PIN may be right. The files are kept as they are; nothing new is written over them.</source>
         <extracomment>What happened to a damaged vault.</extracomment>
-        <translation type="unfinished">Ni all Lanyard agor ei ffeiliau, er y gall y ffôn a&apos;r PIN fod yn gywir. Cedwir y ffeiliau fel y maent; ni ysgrifennir dim drostynt.</translation>
+        <translation type="unfinished">Ni all Lanyard agor ei ffeiliau, er y gall y ffôn a'r PIN fod yn gywir. Cedwir y ffeiliau fel y maent; ni ysgrifennir dim drostynt.</translation>
     </message>
     <message id="damaged.kept.title">
         <source>What is lost, what is kept</source>
@@ -84,19 +84,19 @@
         <translation type="unfinished">Beth a gollir, beth a gedwir</translation>
     </message>
     <message id="damaged.kept">
-        <source>Drafts not yet submitted can&apos;t be had back. Sealed reports stay on this phone and are sent once you have enrolled again.</source>
+        <source>Drafts not yet submitted can't be had back. Sealed reports stay on this phone and are sent once you have enrolled again.</source>
         <extracomment>What damage or loss of keys means for reports.</extracomment>
-        <translation type="unfinished">Ni ellir cael drafftiau heb eu cyflwyno yn ôl. Mae adroddiadau wedi&apos;u selio yn aros ar y ffôn hwn ac yn cael eu hanfon ar ôl i chi gofrestru eto.</translation>
+        <translation type="unfinished">Ni ellir cael drafftiau heb eu cyflwyno yn ôl. Mae adroddiadau wedi'u selio yn aros ar y ffôn hwn ac yn cael eu hanfon ar ôl i chi gofrestru eto.</translation>
     </message>
     <message id="damaged.do.title">
         <source>What to do</source>
         <extracomment>Heading over what to do.</extracomment>
-        <translation type="unfinished">Beth i&apos;w wneud</translation>
+        <translation type="unfinished">Beth i'w wneud</translation>
     </message>
     <message id="damaged.do">
         <source>Ask your administrator for a new code, and enrol this phone again. If the phone was out of your hands, tell them.</source>
         <extracomment>What to do after damage or loss of keys.</extracomment>
-        <translation type="unfinished">Gofynnwch i&apos;ch gweinyddwr am god newydd, a chofrestrwch y ffôn hwn eto. Os bu&apos;r ffôn allan o&apos;ch dwylo, dywedwch wrtho.</translation>
+        <translation type="unfinished">Gofynnwch i'ch gweinyddwr am god newydd, a chofrestrwch y ffôn hwn eto. Os bu'r ffôn allan o'ch dwylo, dywedwch wrtho.</translation>
     </message>
     <message id="urgent.title">
         <source>Child at risk now?</source>
@@ -105,8 +105,8 @@
     </message>
     <message id="urgent.noPin">
         <source>What to do first. No PIN needed.</source>
-        <extracomment>Under &quot;Child at risk now?&quot; where no PIN is needed.</extracomment>
-        <translation type="unfinished">Beth i&apos;w wneud gyntaf. Dim angen PIN.</translation>
+        <extracomment>Under "Child at risk now?" where no PIN is needed.</extracomment>
+        <translation type="unfinished">Beth i'w wneud gyntaf. Dim angen PIN.</translation>
     </message>
     <message id="home.draft">
         <source>Your draft</source>
@@ -136,7 +136,7 @@
     <message id="capture.empty">
         <source>No drafts. What you write is saved as you type, encrypted, only on this phone.</source>
         <extracomment>On Capture when there is no draft.</extracomment>
-        <translation type="unfinished">Dim drafftiau. Cedwir yr hyn a ysgrifennwch wrth i chi deipio, wedi&apos;i amgryptio, ar y ffôn hwn yn unig.</translation>
+        <translation type="unfinished">Dim drafftiau. Cedwir yr hyn a ysgrifennwch wrth i chi deipio, wedi'i amgryptio, ar y ffôn hwn yn unig.</translation>
     </message>
     <message id="draft.locked">
         <source>Written while locked</source>
@@ -153,7 +153,7 @@ State of a report that is still being written.</extracomment>
     </message>
     <message id="draft.line">
         <source>%1. %2</source>
-        <extracomment>A draft&apos;s second line. %1 when it was saved, %2 what it still needs.</extracomment>
+        <extracomment>A draft's second line. %1 when it was saved, %2 what it still needs.</extracomment>
         <translation type="unfinished">%1. %2</translation>
     </message>
     <message id="enrol.title">
@@ -179,17 +179,17 @@ State of a report that is still being written.</extracomment>
     <message id="enrol.about">
         <source>Type the code your administrator gave you. It works once, for 24 hours, and ties this phone to your force.</source>
         <extracomment>Under the heading of the first step of enrolling.</extracomment>
-        <translation type="unfinished">Teipiwch y cod a gawsoch gan eich gweinyddwr. Mae&apos;n gweithio unwaith, am 24 awr, ac yn clymu&apos;r ffôn hwn wrth eich heddlu.</translation>
+        <translation type="unfinished">Teipiwch y cod a gawsoch gan eich gweinyddwr. Mae'n gweithio unwaith, am 24 awr, ac yn clymu'r ffôn hwn wrth eich heddlu.</translation>
     </message>
     <message id="enrol.pin.about">
         <source>Six digits, not a date or a pattern. Nobody can look it up or reset it.</source>
         <extracomment>Under the headings of the second and third step of enrolling.</extracomment>
-        <translation type="unfinished">Chwe digid, nid dyddiad na phatrwm. Ni all neb ei ganfod na&apos;i ailosod.</translation>
+        <translation type="unfinished">Chwe digid, nid dyddiad na phatrwm. Ni all neb ei ganfod na'i ailosod.</translation>
     </message>
     <message id="enrol.done.about">
         <source>Your notes and reports are encrypted on this phone.</source>
         <extracomment>When enrolling is done.</extracomment>
-        <translation type="unfinished">Mae eich nodiadau a&apos;ch adroddiadau wedi&apos;u hamgryptio ar y ffôn hwn.</translation>
+        <translation type="unfinished">Mae eich nodiadau a'ch adroddiadau wedi'u hamgryptio ar y ffôn hwn.</translation>
     </message>
     <message id="enrol.code">
         <source>Enrolment code</source>
@@ -199,12 +199,12 @@ State of a report that is still being written.</extracomment>
     <message id="enrol.checking">
         <source>Checking the code</source>
         <extracomment>On the button while the code is being checked.</extracomment>
-        <translation type="unfinished">Yn gwirio&apos;r cod</translation>
+        <translation type="unfinished">Yn gwirio'r cod</translation>
     </message>
     <message id="enrol.check">
         <source>Check the code</source>
         <extracomment>Button under the enrolment code.</extracomment>
-        <translation type="unfinished">Gwirio&apos;r cod</translation>
+        <translation type="unfinished">Gwirio'r cod</translation>
     </message>
     <message id="finish.oneSource">
         <source>&lt;b&gt;One source a report.&lt;/b&gt; If two people told you, write two.</source>
@@ -214,7 +214,7 @@ State of a report that is still being written.</extracomment>
     <message id="finish.source">
         <source>Who is the source?</source>
         <extracomment>Question of the grading: what kind of source.</extracomment>
-        <translation type="unfinished">Pwy yw&apos;r ffynhonnell?</translation>
+        <translation type="unfinished">Pwy yw'r ffynhonnell?</translation>
     </message>
     <message id="finish.evaluation">
         <source>How far can you rely on the source?</source>
@@ -224,7 +224,7 @@ State of a report that is still being written.</extracomment>
     <message id="finish.assessment">
         <source>How do they know it?</source>
         <extracomment>Question of the grading: intelligence assessment A to E.</extracomment>
-        <translation type="unfinished">Sut mae&apos;n gwybod?</translation>
+        <translation type="unfinished">Sut mae'n gwybod?</translation>
     </message>
     <message id="finish.handling">
         <source>Who may it be shared with?</source>
@@ -239,27 +239,27 @@ State of a report that is still being written.</extracomment>
     <message id="finish.marking">
         <source>How is it marked?</source>
         <extracomment>Question of the grading: protective marking.</extracomment>
-        <translation type="unfinished">Sut mae wedi&apos;i farcio?</translation>
+        <translation type="unfinished">Sut mae wedi'i farcio?</translation>
     </message>
     <message id="finish.locked">
         <source>&lt;b&gt;Written while locked.&lt;/b&gt; Anyone who held the phone could have written this. Check that it is yours.</source>
         <extracomment>On a draft that was written on the lock screen. The officer must say that it is theirs before it can be sent.</extracomment>
-        <translation type="unfinished">&lt;b&gt;Ysgrifennwyd tra oedd ar glo.&lt;/b&gt; Gallai unrhyw un â&apos;r ffôn fod wedi ysgrifennu hyn. Gwiriwch mai chi a&apos;i hysgrifennodd.</translation>
+        <translation type="unfinished">&lt;b&gt;Ysgrifennwyd tra oedd ar glo.&lt;/b&gt; Gallai unrhyw un â'r ffôn fod wedi ysgrifennu hyn. Gwiriwch mai chi a'i hysgrifennodd.</translation>
     </message>
     <message id="finish.mine">
         <source>I wrote this</source>
-        <extracomment>Says that a note written while locked is the officer&apos;s own.</extracomment>
+        <extracomment>Says that a note written while locked is the officer's own.</extracomment>
         <translation type="unfinished">Fi ysgrifennodd hyn</translation>
     </message>
     <message id="finish.text">
         <source>What do you know?</source>
         <extracomment>Question of step 1 of finishing a report.</extracomment>
-        <translation type="unfinished">Beth ydych chi&apos;n ei wybod?</translation>
+        <translation type="unfinished">Beth ydych chi'n ei wybod?</translation>
     </message>
     <message id="finish.text.hint">
         <source>Facts as seen or told. Leave out who told you: that comes later and is kept apart.</source>
         <extracomment>Under that question.</extracomment>
-        <translation type="unfinished">Ffeithiau fel y&apos;u gwelwyd neu y&apos;u clywyd. Gadewch allan pwy ddywedodd wrthych: daw hynny wedyn, ar wahân.</translation>
+        <translation type="unfinished">Ffeithiau fel y'u gwelwyd neu y'u clywyd. Gadewch allan pwy ddywedodd wrthych: daw hynny wedyn, ar wahân.</translation>
     </message>
     <message id="finish.risk">
         <source>May a child be at risk now?</source>
@@ -279,7 +279,7 @@ On the review: a child may be at risk now.</extracomment>
         <translation type="unfinished">Nac ydy</translation>
     </message>
     <message id="finish.risk.callFirst">
-        <source>&lt;b&gt;Call first.&lt;/b&gt; A report waits for signal and for a reader; a child can&apos;t.</source>
+        <source>&lt;b&gt;Call first.&lt;/b&gt; A report waits for signal and for a reader; a child can't.</source>
         <extracomment>When a child may be at risk now.</extracomment>
         <translation type="unfinished">&lt;b&gt;Ffoniwch yn gyntaf.&lt;/b&gt; Mae adroddiad yn aros am signal ac am ddarllenydd; ni all plentyn aros.</translation>
     </message>
@@ -287,8 +287,8 @@ On the review: a child may be at risk now.</extracomment>
         <source>First steps and who to call</source>
         <extracomment>Opens the page for a child at risk now.
 ----------
-Under &quot;Child at risk now?&quot; on Home.</extracomment>
-        <translation type="unfinished">Camau cyntaf a phwy i&apos;w ffonio</translation>
+Under "Child at risk now?" on Home.</extracomment>
+        <translation type="unfinished">Camau cyntaf a phwy i'w ffonio</translation>
     </message>
     <message id="finish.riskAction">
         <source>What was done, and who was told</source>
@@ -323,7 +323,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="finish.seal">
         <source>Seal and put in outbox</source>
         <extracomment>The last button of finishing a report. It is final.</extracomment>
-        <translation type="unfinished">Selio a&apos;i roi yn y blwch allan</translation>
+        <translation type="unfinished">Selio a'i roi yn y blwch allan</translation>
     </message>
     <message id="finish.next">
         <source>Next</source>
@@ -333,12 +333,12 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="finish.provenance.apart">
         <source>&lt;b&gt;Kept apart.&lt;/b&gt; What you write here is sealed for the source unit only. Nobody who reads the report can read it.</source>
         <extracomment>Over the field for provenance.</extracomment>
-        <translation type="unfinished">&lt;b&gt;Ar wahân.&lt;/b&gt; Caiff yr hyn a ysgrifennwch yma ei selio i&apos;r uned ffynonellau yn unig. Ni all neb sy&apos;n darllen yr adroddiad ei ddarllen.</translation>
+        <translation type="unfinished">&lt;b&gt;Ar wahân.&lt;/b&gt; Caiff yr hyn a ysgrifennwch yma ei selio i'r uned ffynonellau yn unig. Ni all neb sy'n darllen yr adroddiad ei ddarllen.</translation>
     </message>
     <message id="finish.provenance">
         <source>Who told you, and how do they know?</source>
         <extracomment>Question of step 4 of finishing a report.</extracomment>
-        <translation type="unfinished">Pwy ddywedodd wrthych, a sut mae&apos;n gwybod?</translation>
+        <translation type="unfinished">Pwy ddywedodd wrthych, a sut mae'n gwybod?</translation>
     </message>
     <message id="finish.provenance.hint">
         <source>Leave it empty when you saw it yourself.</source>
@@ -348,7 +348,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="finish.chis">
         <source>Do you ask the same person again and again? Stop, and speak to the source unit first.</source>
         <extracomment>On provenance: when someone keeps being asked for information.</extracomment>
-        <translation type="unfinished">Ydych chi&apos;n gofyn i&apos;r un person dro ar ôl tro? Peidiwch, a siaradwch â&apos;r uned ffynonellau yn gyntaf.</translation>
+        <translation type="unfinished">Ydych chi'n gofyn i'r un person dro ar ôl tro? Peidiwch, a siaradwch â'r uned ffynonellau yn gyntaf.</translation>
     </message>
     <message id="finish.comment">
         <source>Your comment</source>
@@ -358,7 +358,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="finish.comment.hint">
         <source>What you make of it. It goes with the report, marked as yours.</source>
         <extracomment>Under that field.</extracomment>
-        <translation type="unfinished">Eich barn chi. Mae&apos;n mynd gyda&apos;r adroddiad, wedi&apos;i nodi fel eich un chi.</translation>
+        <translation type="unfinished">Eich barn chi. Mae'n mynd gyda'r adroddiad, wedi'i nodi fel eich un chi.</translation>
     </message>
     <message id="finish.review.provenance">
         <source>Provenance, kept apart</source>
@@ -368,12 +368,12 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="finish.review.noProvenance">
         <source>Nothing written. You can add who told you in step 4.</source>
         <extracomment>On the review of a report without provenance.</extracomment>
-        <translation type="unfinished">Dim wedi&apos;i ysgrifennu. Gallwch ychwanegu pwy ddywedodd wrthych yng ngham 4.</translation>
+        <translation type="unfinished">Dim wedi'i ysgrifennu. Gallwch ychwanegu pwy ddywedodd wrthych yng ngham 4.</translation>
     </message>
     <message id="finish.review.sealedApart">
         <source>Who told you and how you know. Sealed apart, for the source unit only.</source>
         <extracomment>On the review of a report with provenance.</extracomment>
-        <translation type="unfinished">Pwy ddywedodd wrthych a sut yr ydych yn gwybod. Wedi&apos;i selio ar wahân, i&apos;r uned ffynonellau yn unig.</translation>
+        <translation type="unfinished">Pwy ddywedodd wrthych a sut yr ydych yn gwybod. Wedi'i selio ar wahân, i'r uned ffynonellau yn unig.</translation>
     </message>
     <message id="finish.review.kind">
         <source>Intelligence report</source>
@@ -386,9 +386,9 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
         <translation type="unfinished">Gradd %1</translation>
     </message>
     <message id="finish.review.final">
-        <source>Sealing is final. You can add a follow-up, but you can&apos;t edit a sealed report. No signal needed.</source>
+        <source>Sealing is final. You can add a follow-up, but you can't edit a sealed report. No signal needed.</source>
         <extracomment>Under the review of a report.</extracomment>
-        <translation type="unfinished">Mae selio&apos;n derfynol. Gallwch ychwanegu dilyniant, ond ni allwch olygu adroddiad wedi&apos;i selio. Dim angen signal.</translation>
+        <translation type="unfinished">Mae selio'n derfynol. Gallwch ychwanegu dilyniant, ond ni allwch olygu adroddiad wedi'i selio. Dim angen signal.</translation>
     </message>
     <message id="note.place">
         <source>Place</source>
@@ -398,7 +398,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="finish.place.hint">
         <source>An address, a street, a place on the way. Leave it empty if it is not known.</source>
         <extracomment>Under the field for the place in finishing a report.</extracomment>
-        <translation type="unfinished">Cyfeiriad, stryd, lle ar y ffordd. Gadewch yn wag os nad yw&apos;n hysbys.</translation>
+        <translation type="unfinished">Cyfeiriad, stryd, lle ar y ffordd. Gadewch yn wag os nad yw'n hysbys.</translation>
     </message>
     <message id="finish.form">
         <source>Which form of abuse may it be?</source>
@@ -407,13 +407,13 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     </message>
     <message id="forgot.title">
         <source>Nobody can look up your PIN</source>
-        <extracomment>Title of the sheet that &quot;Forgot?&quot; opens.</extracomment>
+        <extracomment>Title of the sheet that "Forgot?" opens.</extracomment>
         <translation type="unfinished">Ni all neb ganfod eich PIN</translation>
     </message>
     <message id="forgot.text">
-        <source>Nothing on this phone can be opened without it, by you or by anyone. Reports already sealed are still sent. Drafts can&apos;t be had back. To start again, ask your administrator for a new code, and enrol this phone again.</source>
+        <source>Nothing on this phone can be opened without it, by you or by anyone. Reports already sealed are still sent. Drafts can't be had back. To start again, ask your administrator for a new code, and enrol this phone again.</source>
         <extracomment>What a forgotten PIN means. The app may show its own words instead.</extracomment>
-        <translation type="unfinished">Ni ellir agor dim ar y ffôn hwn hebddo, gennych chi na neb arall. Caiff adroddiadau wedi&apos;u selio eu hanfon o hyd. Ni ellir cael drafftiau yn ôl. I ddechrau eto, gofynnwch i&apos;ch gweinyddwr am god newydd, a chofrestrwch y ffôn hwn eto.</translation>
+        <translation type="unfinished">Ni ellir agor dim ar y ffôn hwn hebddo, gennych chi na neb arall. Caiff adroddiadau wedi'u selio eu hanfon o hyd. Ni ellir cael drafftiau yn ôl. I ddechrau eto, gofynnwch i'ch gweinyddwr am god newydd, a chofrestrwch y ffôn hwn eto.</translation>
     </message>
     <message id="sheet.close">
         <source>Close</source>
@@ -422,7 +422,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     </message>
     <message id="app.name">
         <source>Lanyard</source>
-        <extracomment>The product&apos;s name.</extracomment>
+        <extracomment>The product's name.</extracomment>
         <translation type="unfinished">Lanyard</translation>
     </message>
     <message id="nav.settings">
@@ -462,7 +462,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     </message>
     <message id="home.measures">
         <source>Which measure?</source>
-        <extracomment>Tile on Home: the list of disruption measures.</extracomment>
+        <extracomment>Tile on Home: from what is known to the measures that fit; also the title of that page.</extracomment>
         <translation type="unfinished">Pa fesur?</translation>
     </message>
     <message id="home.measures.detail">
@@ -529,17 +529,17 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="item.startNoteFromGuide">
         <source>Start note from this guide</source>
         <extracomment>Button at the foot of a guide, where there is room for more words.</extracomment>
-        <translation type="unfinished">Dechrau nodyn o&apos;r canllaw hwn</translation>
+        <translation type="unfinished">Dechrau nodyn o'r canllaw hwn</translation>
     </message>
     <message id="list.empty">
         <source>Nothing here matches. Look with fewer words, or at all kinds.</source>
         <extracomment>Shown where a list of guides or measures has no entry.</extracomment>
-        <translation type="unfinished">Dim byd yma&apos;n cyfateb. Defnyddiwch lai o eiriau, neu chwiliwch bob math.</translation>
+        <translation type="unfinished">Dim byd yma'n cyfateb. Defnyddiwch lai o eiriau, neu chwiliwch bob math.</translation>
     </message>
     <message id="item.missing">
         <source>This page is not on this phone. It may come with the next update of the guides.</source>
         <extracomment>Shown when a guide that something points to is not in the packs held.</extracomment>
-        <translation type="unfinished">Nid yw&apos;r dudalen hon ar y ffôn hwn. Efallai y daw gyda&apos;r diweddariad nesaf.</translation>
+        <translation type="unfinished">Nid yw'r dudalen hon ar y ffôn hwn. Efallai y daw gyda'r diweddariad nesaf.</translation>
     </message>
     <message id="item.busy">
         <source>Opening</source>
@@ -564,7 +564,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="lockedNote.about">
         <source>No PIN needed. The note is encrypted as you write and can be read only after Lanyard is unlocked. Then check that it is yours.</source>
         <extracomment>Under the quick note of the lock screen.</extracomment>
-        <translation type="unfinished">Dim angen PIN. Caiff y nodyn ei amgryptio wrth i chi ysgrifennu, a dim ond ar ôl datgloi Lanyard y gellir ei ddarllen. Wedyn gwiriwch mai chi a&apos;i hysgrifennodd.</translation>
+        <translation type="unfinished">Dim angen PIN. Caiff y nodyn ei amgryptio wrth i chi ysgrifennu, a dim ond ar ôl datgloi Lanyard y gellir ei ddarllen. Wedyn gwiriwch mai chi a'i hysgrifennodd.</translation>
     </message>
     <message id="lock.title">
         <source>Lanyard is locked</source>
@@ -573,8 +573,8 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     </message>
     <message id="lock.protected">
         <source>Your notes and reports are encrypted on this phone. Without your PIN nobody can read them.</source>
-        <extracomment>Under the lock screen&apos;s heading: what is protected, in two lines.</extracomment>
-        <translation type="unfinished">Mae eich nodiadau a&apos;ch adroddiadau wedi&apos;u hamgryptio ar y ffôn hwn. Heb eich PIN ni all neb eu darllen.</translation>
+        <extracomment>Under the lock screen's heading: what is protected, in two lines.</extracomment>
+        <translation type="unfinished">Mae eich nodiadau a'ch adroddiadau wedi'u hamgryptio ar y ffôn hwn. Heb eich PIN ni all neb eu darllen.</translation>
     </message>
     <message id="lock.opening">
         <source>Opening</source>
@@ -583,7 +583,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     </message>
     <message id="lock.forgot">
         <source>Forgot?</source>
-        <extracomment>The PIN pad&apos;s lower left key: opens the sheet about a forgotten PIN.</extracomment>
+        <extracomment>The PIN pad's lower left key: opens the sheet about a forgotten PIN.</extracomment>
         <translation type="unfinished">Wedi anghofio?</translation>
     </message>
     <message id="lock.noPin">
@@ -594,7 +594,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="lock.offline">
         <source>No signal. Everything here works without it.</source>
         <extracomment>On the lock screen with no signal.</extracomment>
-        <translation type="unfinished">Dim signal. Mae popeth yma&apos;n gweithio hebddo.</translation>
+        <translation type="unfinished">Dim signal. Mae popeth yma'n gweithio hebddo.</translation>
     </message>
     <message id="nav.measures">
         <source>Measures</source>
@@ -638,13 +638,13 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     </message>
     <message id="note.from">
         <source>From: %1</source>
-        <extracomment>Over a note that was started from a guide. %1 the guide&apos;s title.</extracomment>
+        <extracomment>Over a note that was started from a guide. %1 the guide's title.</extracomment>
         <translation type="unfinished">O: %1</translation>
     </message>
     <message id="note.guard">
-        <source>This is not a 999 call, a crime record or a referral. A child&apos;s own account belongs in the evidential record.</source>
+        <source>This is not a 999 call, a crime record or a referral. A child's own account belongs in the evidential record.</source>
         <extracomment>Under a note: what it is not.</extracomment>
-        <translation type="unfinished">Nid galwad 999, cofnod trosedd nac atgyfeiriad yw hwn. Mae hanes plentyn yn perthyn i&apos;r cofnod tystiolaeth.</translation>
+        <translation type="unfinished">Nid galwad 999, cofnod trosedd nac atgyfeiriad yw hwn. Mae hanes plentyn yn perthyn i'r cofnod tystiolaeth.</translation>
     </message>
     <message id="nav.outbox">
         <source>Outbox</source>
@@ -659,7 +659,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="outbox.empty">
         <source>Nothing here yet. A report stands here once you have sealed it, until the force has it.</source>
         <extracomment>On the outbox when nothing is in it.</extracomment>
-        <translation type="unfinished">Dim byd yma eto. Mae adroddiad yma ar ôl i chi ei selio, nes bod yr heddlu wedi&apos;i gael.</translation>
+        <translation type="unfinished">Dim byd yma eto. Mae adroddiad yma ar ôl i chi ei selio, nes bod yr heddlu wedi'i gael.</translation>
     </message>
     <message id="outbox.phone">
         <source>On this phone</source>
@@ -674,7 +674,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="outbox.force">
         <source>With the force</source>
         <extracomment>Heading over reports that the force has.</extracomment>
-        <translation type="unfinished">Gyda&apos;r heddlu</translation>
+        <translation type="unfinished">Gyda'r heddlu</translation>
     </message>
     <message id="search.results">
         <source>Results</source>
@@ -695,7 +695,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="search.hint">
         <source>Try a word, a short form, or what people call it.</source>
         <extracomment>Under an empty search field.</extracomment>
-        <translation type="unfinished">Rhowch air, talfyriad, neu&apos;r hyn mae pobl yn ei alw.</translation>
+        <translation type="unfinished">Rhowch air, talfyriad, neu'r hyn mae pobl yn ei alw.</translation>
     </message>
     <message id="settings.title">
         <source>Settings and security</source>
@@ -746,12 +746,12 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     </message>
     <message id="settings.language.en">
         <source>English</source>
-        <extracomment>The language&apos;s own name; the same in every language.</extracomment>
+        <extracomment>The language's own name; the same in every language.</extracomment>
         <translation type="unfinished">English</translation>
     </message>
     <message id="settings.language.cy">
         <source>Cymraeg</source>
-        <extracomment>The language&apos;s own name; the same in every language.</extracomment>
+        <extracomment>The language's own name; the same in every language.</extracomment>
         <translation type="unfinished">Cymraeg</translation>
     </message>
     <message id="settings.textSize">
@@ -787,7 +787,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="settings.guides">
         <source>Guides and law</source>
         <extracomment>Group of the settings.</extracomment>
-        <translation type="unfinished">Canllawiau a&apos;r gyfraith</translation>
+        <translation type="unfinished">Canllawiau a'r gyfraith</translation>
     </message>
     <message id="settings.pack">
         <source>Guides on this phone</source>
@@ -796,13 +796,13 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     </message>
     <message id="settings.fingerprint">
         <source>Fingerprint of its keys</source>
-        <extracomment>Under the force&apos;s name.</extracomment>
+        <extracomment>Under the force's name.</extracomment>
         <translation type="unfinished">Ôl bys ei allweddi</translation>
     </message>
     <message id="settings.version">
-        <source>Lanyard %1. Guides advise; they are not a court&apos;s or a force&apos;s decision.</source>
+        <source>Lanyard %1. Guides advise; they are not a court's or a force's decision.</source>
         <extracomment>At the end of the settings. %1 the version of the app.</extracomment>
-        <translation type="unfinished">Lanyard %1. Cynghori mae&apos;r canllawiau; nid penderfyniad llys na heddlu ydynt.</translation>
+        <translation type="unfinished">Lanyard %1. Cynghori mae'r canllawiau; nid penderfyniad llys na heddlu ydynt.</translation>
     </message>
     <message id="nav.home">
         <source>Home</source>
@@ -811,7 +811,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     </message>
     <message id="nav.waiting" numerus="yes">
         <source>%n waiting</source>
-        <extracomment>For screen readers, after &quot;Outbox&quot;: how many reports wait. %n the number.</extracomment>
+        <extracomment>For screen readers, after "Outbox": how many reports wait. %n the number.</extracomment>
         <translation type="unfinished">
             <numerusform>%n yn aros</numerusform>
             <numerusform>%n yn aros</numerusform>
@@ -822,7 +822,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     </message>
     <message id="urgent.short">
         <source>At risk now?</source>
-        <extracomment>Short form of &quot;Child at risk now?&quot;, where there is little room.</extracomment>
+        <extracomment>Short form of "Child at risk now?", where there is little room.</extracomment>
         <translation type="unfinished">Mewn perygl?</translation>
     </message>
     <message id="nav.lock">
@@ -847,8 +847,8 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     </message>
     <message id="practice.title">
         <source>What to do now</source>
-        <extracomment>Title of the list of practice pages: speaking with a child, devices, immediate action.</extracomment>
-        <translation type="unfinished">Beth i&apos;w wneud nawr</translation>
+        <extracomment>Title of the page of practice pages, cases, partners and words.</extracomment>
+        <translation type="unfinished">Beth i'w wneud nawr</translation>
     </message>
     <message id="test.part">
         <source>Part %1. %2</source>
@@ -873,7 +873,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="note.notSaved">
         <source>Not saved yet. %1 Your words are still here.</source>
         <extracomment>Over a note that could not be saved. %1 a sentence that says why.</extracomment>
-        <translation type="unfinished">Heb ei gadw eto. %1 Mae&apos;ch geiriau yma o hyd.</translation>
+        <translation type="unfinished">Heb ei gadw eto. %1 Mae'ch geiriau yma o hyd.</translation>
     </message>
     <message id="source.own">
         <source>I saw or heard it myself</source>
@@ -883,12 +883,12 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="source.own.meaning">
         <source>Your own observation</source>
         <extracomment>A kind of source of intelligence: what is meant.</extracomment>
-        <translation type="unfinished">Eich sylw chi&apos;ch hun</translation>
+        <translation type="unfinished">Eich sylw chi'ch hun</translation>
     </message>
     <message id="source.public">
         <source>A member of the public</source>
         <extracomment>A kind of source of intelligence.</extracomment>
-        <translation type="unfinished">Aelod o&apos;r cyhoedd</translation>
+        <translation type="unfinished">Aelod o'r cyhoedd</translation>
     </message>
     <message id="source.public.meaning">
         <source>Somebody who told you, unasked</source>
@@ -933,7 +933,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="evaluation.1.meaning">
         <source>Has proved right before</source>
         <extracomment>Source evaluation 1: what it means.</extracomment>
-        <translation type="unfinished">Wedi bod yn gywir o&apos;r blaen</translation>
+        <translation type="unfinished">Wedi bod yn gywir o'r blaen</translation>
     </message>
     <message id="evaluation.2">
         <source>Untested</source>
@@ -953,7 +953,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="evaluation.3.meaning">
         <source>There is reason to doubt them</source>
         <extracomment>Source evaluation 3: what it means.</extracomment>
-        <translation type="unfinished">Mae rheswm i&apos;w amau</translation>
+        <translation type="unfinished">Mae rheswm i'w amau</translation>
     </message>
     <message id="assessment.a">
         <source>Known directly</source>
@@ -993,7 +993,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="assessment.d.meaning">
         <source>No way to tell how they know</source>
         <extracomment>Intelligence assessment D: what it means.</extracomment>
-        <translation type="unfinished">Dim modd dweud sut mae&apos;n gwybod</translation>
+        <translation type="unfinished">Dim modd dweud sut mae'n gwybod</translation>
     </message>
     <message id="assessment.e">
         <source>Suspected to be false</source>
@@ -1003,12 +1003,12 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="assessment.e.meaning">
         <source>You think it untrue or malicious</source>
         <extracomment>Intelligence assessment E: what it means.</extracomment>
-        <translation type="unfinished">Credwch ei fod yn anwir neu&apos;n faleisus</translation>
+        <translation type="unfinished">Credwch ei fod yn anwir neu'n faleisus</translation>
     </message>
     <message id="handling.p">
         <source>Share where lawful</source>
         <extracomment>Handling code P.</extracomment>
-        <translation type="unfinished">Rhannu lle mae&apos;n gyfreithlon</translation>
+        <translation type="unfinished">Rhannu lle mae'n gyfreithlon</translation>
     </message>
     <message id="handling.p.meaning">
         <source>Any lawful policing purpose</source>
@@ -1023,7 +1023,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="handling.c.meaning">
         <source>You set limits, such as: ask me first</source>
         <extracomment>Handling code C: what it means.</extracomment>
-        <translation type="unfinished">Chi sy&apos;n gosod terfynau, fel: gofynnwch i mi yn gyntaf</translation>
+        <translation type="unfinished">Chi sy'n gosod terfynau, fel: gofynnwch i mi yn gyntaf</translation>
     </message>
     <message id="form.family">
         <source>In the family</source>
@@ -1071,7 +1071,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
         <translation type="unfinished">Angen mwy o ofal. Y rhan fwyaf o adroddiadau cudd-wybodaeth</translation>
     </message>
     <message id="marking.above.meaning">
-        <source>Not in Lanyard: use your force&apos;s own system</source>
+        <source>Not in Lanyard: use your force's own system</source>
         <extracomment>A protective marking that may not be written here: what to do.</extracomment>
         <translation type="unfinished">Nid yn Lanyard: defnyddiwch system eich heddlu</translation>
     </message>
@@ -1128,7 +1128,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="finish.provenance.sealedBefore">
         <source>Who told you is sealed already, for the source unit only. Write it anew to replace it.</source>
         <extracomment>On a report that came back: its provenance was sealed the first time and stays so.</extracomment>
-        <translation type="unfinished">Mae pwy ddywedodd wrthych wedi&apos;i selio eisoes, i&apos;r uned ffynonellau yn unig. Ysgrifennwch eto i&apos;w ddisodli.</translation>
+        <translation type="unfinished">Mae pwy ddywedodd wrthych wedi'i selio eisoes, i'r uned ffynonellau yn unig. Ysgrifennwch eto i'w ddisodli.</translation>
     </message>
     <message id="chip.overdue">
         <source>Review overdue since %1</source>
@@ -1162,9 +1162,10 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
         <translation type="unfinished">Nid y gyfraith ers %1</translation>
     </message>
     <message id="chip.lawChecked">
-        <source>Law checked %1</source>
-        <extracomment>On a measure: when its words were last compared with the law. %1 the day.</extracomment>
-        <translation type="unfinished">Gwiriwyd y gyfraith %1</translation>
+        <source>Law checked %1, %2</source>
+        <oldsource>Law checked %1</oldsource>
+        <extracomment>On a measure: when its words were last compared with the law. %1 the day, %2 how long ago that is.</extracomment>
+        <translation type="unfinished">Gwiriwyd y gyfraith %1, %2</translation>
     </message>
     <message id="chip.reviewed">
         <source>Reviewed %1</source>
@@ -1194,47 +1195,47 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="standard.policy">
         <source>Set by policy, not by law.</source>
         <extracomment>A test that no law sets.</extracomment>
-        <translation type="unfinished">Polisi sy&apos;n ei osod, nid y gyfraith.</translation>
+        <translation type="unfinished">Polisi sy'n ei osod, nid y gyfraith.</translation>
     </message>
     <message id="judgement.court">
         <source>For the court to decide</source>
         <extracomment>On a part of a test that only somebody can decide.</extracomment>
-        <translation type="unfinished">Y llys sy&apos;n penderfynu</translation>
+        <translation type="unfinished">Y llys sy'n penderfynu</translation>
     </message>
     <message id="judgement.officer">
         <source>For you to judge, and to explain</source>
         <extracomment>On a part of a test that only somebody can decide.</extracomment>
-        <translation type="unfinished">Chi sy&apos;n barnu, ac yn egluro</translation>
+        <translation type="unfinished">Chi sy'n barnu, ac yn egluro</translation>
     </message>
     <message id="judgement.inspector">
         <source>For an inspector to decide</source>
         <extracomment>On a part of a test that only somebody can decide.</extracomment>
-        <translation type="unfinished">Arolygydd sy&apos;n penderfynu</translation>
+        <translation type="unfinished">Arolygydd sy'n penderfynu</translation>
     </message>
     <message id="judgement.superintendent">
         <source>For a superintendent to decide</source>
         <extracomment>On a part of a test that only somebody can decide.</extracomment>
-        <translation type="unfinished">Uwch-arolygydd sy&apos;n penderfynu</translation>
+        <translation type="unfinished">Uwch-arolygydd sy'n penderfynu</translation>
     </message>
     <message id="judgement.localAuthority">
         <source>For the local authority to decide</source>
         <extracomment>On a part of a test that only somebody can decide.</extracomment>
-        <translation type="unfinished">Yr awdurdod lleol sy&apos;n penderfynu</translation>
+        <translation type="unfinished">Yr awdurdod lleol sy'n penderfynu</translation>
     </message>
     <message id="judgement.prosecutor">
         <source>For the prosecutor to decide</source>
         <extracomment>On a part of a test that only somebody can decide.</extracomment>
-        <translation type="unfinished">Yr erlynydd sy&apos;n penderfynu</translation>
+        <translation type="unfinished">Yr erlynydd sy'n penderfynu</translation>
     </message>
     <message id="judgement.provider">
         <source>For the provider to decide</source>
         <extracomment>On a part of a test that only somebody can decide.</extracomment>
-        <translation type="unfinished">Y darparwr sy&apos;n penderfynu</translation>
+        <translation type="unfinished">Y darparwr sy'n penderfynu</translation>
     </message>
     <message id="judgement.other">
         <source>For the authority that decides</source>
         <extracomment>On a part of a test that only somebody can decide.</extracomment>
-        <translation type="unfinished">Yr awdurdod sy&apos;n penderfynu</translation>
+        <translation type="unfinished">Yr awdurdod sy'n penderfynu</translation>
     </message>
     <message id="confidence.high">
         <source>Confidence: high.</source>
@@ -1253,43 +1254,43 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     </message>
     <message id="confidence.review">
         <source>Review: %1.</source>
-        <extracomment>Who looked at a page, and what is still to be done. %1 the editors&apos; words.</extracomment>
+        <extracomment>Who looked at a page, and what is still to be done. %1 the editors' words.</extracomment>
         <translation type="unfinished">Adolygiad: %1.</translation>
     </message>
     <message id="item.fallback.whole">
         <source>This page is in English: it is not translated yet.</source>
         <extracomment>On a Welsh page that has no Welsh text.</extracomment>
-        <translation type="unfinished">Mae&apos;r dudalen hon yn Saesneg: nid yw wedi&apos;i chyfieithu eto.</translation>
+        <translation type="unfinished">Mae'r dudalen hon yn Saesneg: nid yw wedi'i chyfieithu eto.</translation>
     </message>
     <message id="item.fallback.part">
         <source>Part of this page is in English. The rest is a draft translation; review is due.</source>
         <extracomment>On a Welsh page of which a part is in English.</extracomment>
-        <translation type="unfinished">Mae rhan o&apos;r dudalen hon yn Saesneg. Cyfieithiad drafft yw&apos;r gweddill; i&apos;w adolygu.</translation>
+        <translation type="unfinished">Mae rhan o'r dudalen hon yn Saesneg. Cyfieithiad drafft yw'r gweddill; i'w adolygu.</translation>
     </message>
     <message id="item.fallback.draft">
         <source>Draft translation; review is due.</source>
         <extracomment>On a page whose translation nobody has signed yet.</extracomment>
-        <translation type="unfinished">Cyfieithiad drafft; i&apos;w adolygu.</translation>
+        <translation type="unfinished">Cyfieithiad drafft; i'w adolygu.</translation>
     </message>
     <message id="item.advice">
         <source>Your ticks stay on this phone. They advise; you, a supervisor and legal services decide.</source>
         <extracomment>Once on a page with a test.</extracomment>
-        <translation type="unfinished">Mae&apos;ch ticiau&apos;n aros ar y ffôn hwn. Cynghori maen nhw; chi, goruchwyliwr a&apos;r gwasanaethau cyfreithiol sy&apos;n penderfynu.</translation>
+        <translation type="unfinished">Mae'ch ticiau'n aros ar y ffôn hwn. Cynghori maen nhw; chi, goruchwyliwr a'r gwasanaethau cyfreithiol sy'n penderfynu.</translation>
     </message>
     <message id="item.pack">
         <source>%1, version %2, signature checked.</source>
-        <extracomment>At the foot of a page: where it came from. %1 the pack&apos;s name, %2 its version.</extracomment>
-        <translation type="unfinished">%1, fersiwn %2, llofnod wedi&apos;i wirio.</translation>
+        <extracomment>At the foot of a page: where it came from. %1 the pack's name, %2 its version.</extracomment>
+        <translation type="unfinished">%1, fersiwn %2, llofnod wedi'i wirio.</translation>
     </message>
     <message id="note.savedAsYouType">
         <source>Saved as you type, encrypted, only on this phone</source>
         <extracomment>Over an empty note.</extracomment>
-        <translation type="unfinished">Yn cadw wrth i chi deipio, wedi&apos;i amgryptio, ar y ffôn hwn yn unig</translation>
+        <translation type="unfinished">Yn cadw wrth i chi deipio, wedi'i amgryptio, ar y ffôn hwn yn unig</translation>
     </message>
     <message id="search.none">
         <source>Nothing found for “%1”. Try another word, or what people call it.</source>
         <extracomment>When a search finds nothing. %1 what was typed.</extracomment>
-        <translation type="unfinished">Dim byd i “%1”. Rhowch gynnig ar air arall, neu&apos;r hyn mae pobl yn ei alw.</translation>
+        <translation type="unfinished">Dim byd i “%1”. Rhowch gynnig ar air arall, neu'r hyn mae pobl yn ei alw.</translation>
     </message>
     <message id="report.untitled">
         <source>Note without words</source>
@@ -1298,13 +1299,13 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     </message>
     <message id="outbox.waiting.problem">
         <source>The relay does not take it now (%1). Lanyard tries again by itself.</source>
-        <extracomment>Under a report that the relay does not take for now. %1 the relay&apos;s short reason, in English.</extracomment>
-        <translation type="unfinished">Nid yw&apos;r cyfnewidydd yn ei dderbyn nawr (%1). Bydd Lanyard yn ceisio eto ar ei ben ei hun.</translation>
+        <extracomment>Under a report that the relay does not take for now. %1 the relay's short reason, in English.</extracomment>
+        <translation type="unfinished">Nid yw'r cyfnewidydd yn ei dderbyn nawr (%1). Bydd Lanyard yn ceisio eto ar ei ben ei hun.</translation>
     </message>
     <message id="outbox.waiting.line">
         <source>Sealed. It leaves by itself, also while Lanyard is locked.</source>
         <extracomment>Under a sealed report that has not left.</extracomment>
-        <translation type="unfinished">Wedi&apos;i selio. Mae&apos;n gadael ar ei ben ei hun, hefyd tra bo Lanyard ar glo.</translation>
+        <translation type="unfinished">Wedi'i selio. Mae'n gadael ar ei ben ei hun, hefyd tra bo Lanyard ar glo.</translation>
     </message>
     <message id="outbox.waiting">
         <source>Waiting for signal</source>
@@ -1319,17 +1320,17 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="outbox.sending.line">
         <source>You can lock the phone</source>
         <extracomment>Under a report that is being sent.</extracomment>
-        <translation type="unfinished">Gallwch gloi&apos;r ffôn</translation>
+        <translation type="unfinished">Gallwch gloi'r ffôn</translation>
     </message>
     <message id="outbox.relay">
         <source>With relay</source>
         <extracomment>State of a report: the relay holds all of it.</extracomment>
-        <translation type="unfinished">Gyda&apos;r cyfnewidydd</translation>
+        <translation type="unfinished">Gyda'r cyfnewidydd</translation>
     </message>
     <message id="outbox.relay.line">
         <source>The relay cannot read it. The force takes it from there.</source>
         <extracomment>Under a report that the relay holds.</extracomment>
-        <translation type="unfinished">Ni all y cyfnewidydd ei ddarllen. Bydd yr heddlu&apos;n ei gymryd oddi yno.</translation>
+        <translation type="unfinished">Ni all y cyfnewidydd ei ddarllen. Bydd yr heddlu'n ei gymryd oddi yno.</translation>
     </message>
     <message id="draft.saved">
         <source>Saved %1, only on this phone</source>
@@ -1338,23 +1339,23 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     </message>
     <message id="outbox.ready">
         <source>Ready</source>
-        <extracomment>State of a report: finished, waits for the force&apos;s new keys.</extracomment>
+        <extracomment>State of a report: finished, waits for the force's new keys.</extracomment>
         <translation type="unfinished">Barod</translation>
     </message>
     <message id="outbox.ready.line">
-        <source>Finished. It is sealed as soon as this phone has the force&apos;s new keys.</source>
+        <source>Finished. It is sealed as soon as this phone has the force's new keys.</source>
         <extracomment>Under a report that is ready.</extracomment>
-        <translation type="unfinished">Wedi&apos;i orffen. Caiff ei selio pan fydd gan y ffôn allweddi newydd yr heddlu.</translation>
+        <translation type="unfinished">Wedi'i orffen. Caiff ei selio pan fydd gan y ffôn allweddi newydd yr heddlu.</translation>
     </message>
     <message id="outbox.received">
         <source>Received by force</source>
-        <extracomment>State of a report: the force&apos;s machine stored it. It does not say that anybody read it.</extracomment>
+        <extracomment>State of a report: the force's machine stored it. It does not say that anybody read it.</extracomment>
         <translation type="unfinished">Derbyniwyd gan yr heddlu</translation>
     </message>
     <message id="outbox.received.line">
         <source>Stored and checked by a machine. Nobody may have read it yet.</source>
         <extracomment>Under a report that the force received.</extracomment>
-        <translation type="unfinished">Wedi&apos;i storio a&apos;i wirio gan beiriant. Efallai nad oes neb wedi&apos;i ddarllen eto.</translation>
+        <translation type="unfinished">Wedi'i storio a'i wirio gan beiriant. Efallai nad oes neb wedi'i ddarllen eto.</translation>
     </message>
     <message id="outbox.refused">
         <source>Refused</source>
@@ -1390,42 +1391,42 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="refused.noKey">
         <source>The force no longer holds the key it was sealed to. Open the draft and seal it again.</source>
         <extracomment>Why the force refused a report, and what to do.</extracomment>
-        <translation type="unfinished">Nid yw&apos;r allwedd gan yr heddlu bellach. Agorwch y drafft a&apos;i selio eto.</translation>
+        <translation type="unfinished">Nid yw'r allwedd gan yr heddlu bellach. Agorwch y drafft a'i selio eto.</translation>
     </message>
     <message id="refused.damaged">
         <source>It did not arrive as this phone sealed it. Open the draft and seal it again.</source>
         <extracomment>Why the force refused a report, and what to do.</extracomment>
-        <translation type="unfinished">Ni chyrhaeddodd fel y seliodd y ffôn hwn ef. Agorwch y drafft a&apos;i selio eto.</translation>
+        <translation type="unfinished">Ni chyrhaeddodd fel y seliodd y ffôn hwn ef. Agorwch y drafft a'i selio eto.</translation>
     </message>
     <message id="refused.unknownDevice">
-        <source>The force does not know this phone&apos;s key. The draft is back. Ask your administrator.</source>
+        <source>The force does not know this phone's key. The draft is back. Ask your administrator.</source>
         <extracomment>Why the force refused a report, and what to do.</extracomment>
-        <translation type="unfinished">Nid yw&apos;r heddlu&apos;n adnabod allwedd y ffôn hwn. Mae&apos;r drafft yn ôl. Gofynnwch i&apos;ch gweinyddwr.</translation>
+        <translation type="unfinished">Nid yw'r heddlu'n adnabod allwedd y ffôn hwn. Mae'r drafft yn ôl. Gofynnwch i'ch gweinyddwr.</translation>
     </message>
     <message id="refused.differentBody">
         <source>The force has another report under the same number. Open the draft and seal it again.</source>
         <extracomment>Why the force refused a report, and what to do.</extracomment>
-        <translation type="unfinished">Mae gan yr heddlu adroddiad arall o dan yr un rhif. Agorwch y drafft a&apos;i selio eto.</translation>
+        <translation type="unfinished">Mae gan yr heddlu adroddiad arall o dan yr un rhif. Agorwch y drafft a'i selio eto.</translation>
     </message>
     <message id="refused.tooLarge">
         <source>It is larger than the force takes. Open the draft and make it shorter, or write two.</source>
         <extracomment>Why the force refused a report, and what to do.</extracomment>
-        <translation type="unfinished">Mae&apos;n fwy nag y mae&apos;r heddlu&apos;n ei dderbyn. Agorwch y drafft a&apos;i fyrhau, neu ysgrifennwch ddau.</translation>
+        <translation type="unfinished">Mae'n fwy nag y mae'r heddlu'n ei dderbyn. Agorwch y drafft a'i fyrhau, neu ysgrifennwch ddau.</translation>
     </message>
     <message id="refused.provenanceKey">
         <source>Who told you was sealed to a key that the force no longer uses. Open the draft and write it again.</source>
         <extracomment>Why the force refused a report, and what to do.</extracomment>
-        <translation type="unfinished">Seliwyd pwy ddywedodd wrthych i allwedd nad yw&apos;r heddlu&apos;n ei defnyddio bellach. Agorwch y drafft a&apos;i ysgrifennu eto.</translation>
+        <translation type="unfinished">Seliwyd pwy ddywedodd wrthych i allwedd nad yw'r heddlu'n ei defnyddio bellach. Agorwch y drafft a'i ysgrifennu eto.</translation>
     </message>
     <message id="refused.other">
         <source>The force could not take it (%1). The draft is back. Ask your administrator.</source>
         <extracomment>Why the force refused a report: a reason that this app does not know. %1 its code.</extracomment>
-        <translation type="unfinished">Ni allai&apos;r heddlu ei dderbyn (%1). Mae&apos;r drafft yn ôl. Gofynnwch i&apos;ch gweinyddwr.</translation>
+        <translation type="unfinished">Ni allai'r heddlu ei dderbyn (%1). Mae'r drafft yn ôl. Gofynnwch i'ch gweinyddwr.</translation>
     </message>
     <message id="report.fromBefore">
         <source>Report from before this phone was enrolled again</source>
         <extracomment>A sealed report whose title is not known any more.</extracomment>
-        <translation type="unfinished">Adroddiad o&apos;r cyfnod cyn ailgofrestru&apos;r ffôn hwn</translation>
+        <translation type="unfinished">Adroddiad o'r cyfnod cyn ailgofrestru'r ffôn hwn</translation>
     </message>
     <message id="sync.offline">
         <source>No signal since %1.</source>
@@ -1435,17 +1436,17 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="sync.offline.works">
         <source>Everything here works without it.</source>
         <extracomment>The sync line without a connection, when nothing waits.</extracomment>
-        <translation type="unfinished">Mae popeth yma&apos;n gweithio hebddo.</translation>
+        <translation type="unfinished">Mae popeth yma'n gweithio hebddo.</translation>
     </message>
     <message id="sync.relay">
         <source>With the relay.</source>
         <extracomment>The sync line when the relay has everything and the force has not answered.</extracomment>
-        <translation type="unfinished">Gyda&apos;r cyfnewidydd.</translation>
+        <translation type="unfinished">Gyda'r cyfnewidydd.</translation>
     </message>
     <message id="sync.relay.detail">
         <source>The force has not taken it yet.</source>
         <extracomment>The sync line when the relay has everything: what is missing.</extracomment>
-        <translation type="unfinished">Nid yw&apos;r heddlu wedi&apos;i gymryd eto.</translation>
+        <translation type="unfinished">Nid yw'r heddlu wedi'i gymryd eto.</translation>
     </message>
     <message id="sync.sending" numerus="yes">
         <source>Sending %n report(s).</source>
@@ -1461,7 +1462,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="sync.received">
         <source>All received.</source>
         <extracomment>The sync line when the force has everything.</extracomment>
-        <translation type="unfinished">Popeth wedi&apos;i dderbyn.</translation>
+        <translation type="unfinished">Popeth wedi'i dderbyn.</translation>
     </message>
     <message id="sync.idle">
         <source>Nothing waiting.</source>
@@ -1476,7 +1477,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="note.saved">
         <source>Saved %1, encrypted, only on this phone</source>
         <extracomment>Over a note that is saved. %1 the time.</extracomment>
-        <translation type="unfinished">Cadwyd %1, wedi&apos;i amgryptio, ar y ffôn hwn yn unig</translation>
+        <translation type="unfinished">Cadwyd %1, wedi'i amgryptio, ar y ffôn hwn yn unig</translation>
     </message>
     <message id="kind.measure.supporting">
         <source>Measure, supporting</source>
@@ -1506,7 +1507,7 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     <message id="kind.practice">
         <source>What to do now</source>
         <extracomment>What kind of thing a page is: first steps.</extracomment>
-        <translation type="unfinished">Beth i&apos;w wneud nawr</translation>
+        <translation type="unfinished">Beth i'w wneud nawr</translation>
     </message>
     <message id="kind.case">
         <source>Example</source>
@@ -1522,11 +1523,6 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
         <source>Meaning</source>
         <extracomment>What kind of thing a page is: what a word or short form means.</extracomment>
         <translation type="unfinished">Ystyr</translation>
-    </message>
-    <message id="kind.wording">
-        <source>Word</source>
-        <extracomment>What kind of thing a page is: a term and better wording.</extracomment>
-        <translation type="unfinished">Gair</translation>
     </message>
     <message id="finish.step.happened">
         <source>What happened</source>
@@ -1556,23 +1552,23 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
     </message>
     <message id="test.summary">
         <source>%1 of %2 met, %3 not known</source>
-        <extracomment>How far the officer has come with a measure&apos;s test. %1 parts looked at as met, %2 parts in all, %3 not known.</extracomment>
-        <translation type="unfinished">%1 o %2 wedi&apos;u bodloni, %3 ddim yn hysbys</translation>
+        <extracomment>How far the officer has come with a measure's test. %1 parts looked at as met, %2 parts in all, %3 not known.</extracomment>
+        <translation type="unfinished">%1 o %2 wedi'u bodloni, %3 ddim yn hysbys</translation>
     </message>
     <message id="test.summary.failing">
         <source>%1 of %2 met, %3 not known, %4 not met</source>
         <extracomment>As test.summary, when some parts are not met. %1 met, %2 parts in all, %3 not known, %4 not met.</extracomment>
-        <translation type="unfinished">%1 o %2 wedi&apos;u bodloni, %3 ddim yn hysbys, %4 heb eu bodloni</translation>
+        <translation type="unfinished">%1 o %2 wedi'u bodloni, %3 ddim yn hysbys, %4 heb eu bodloni</translation>
     </message>
     <message id="enrol.pinsDiffer">
         <source>The two PINs differ. Choose one again.</source>
         <extracomment>When the PIN was repeated and differs.</extracomment>
-        <translation type="unfinished">Mae&apos;r ddau PIN yn wahanol. Dewiswch un eto.</translation>
+        <translation type="unfinished">Mae'r ddau PIN yn wahanol. Dewiswch un eto.</translation>
     </message>
     <message id="lock.softwareKeystore">
         <source>This device has no secure keystore. Only your PIN protects what is here.</source>
         <extracomment>On the lock screen, where the platform keeps no keys.</extracomment>
-        <translation type="unfinished">Nid oes storfa allweddi ddiogel ar y ddyfais hon. Dim ond eich PIN sy&apos;n amddiffyn yr hyn sydd yma.</translation>
+        <translation type="unfinished">Nid oes storfa allweddi ddiogel ar y ddyfais hon. Dim ond eich PIN sy'n amddiffyn yr hyn sydd yma.</translation>
     </message>
     <message id="lock.tryAgainIn">
         <source>Try again in %1</source>
@@ -1583,22 +1579,373 @@ Under &quot;Child at risk now?&quot; on Home.</extracomment>
         <source>%1, version %2 of %3, %n page(s), signature checked</source>
         <extracomment>In the settings: the guides on this phone. %1 their name, %2 version, %3 the day they were made, %n how many.</extracomment>
         <translation type="unfinished">
-            <numerusform>%1, fersiwn %2 o %3, %n tudalen, llofnod wedi&apos;i wirio</numerusform>
-            <numerusform>%1, fersiwn %2 o %3, %n tudalen, llofnod wedi&apos;i wirio</numerusform>
-            <numerusform>%1, fersiwn %2 o %3, %n tudalen, llofnod wedi&apos;i wirio</numerusform>
-            <numerusform>%1, fersiwn %2 o %3, %n tudalen, llofnod wedi&apos;i wirio</numerusform>
-            <numerusform>%1, fersiwn %2 o %3, %n tudalen, llofnod wedi&apos;i wirio</numerusform>
+            <numerusform>%1, fersiwn %2 o %3, %n tudalen, llofnod wedi'i wirio</numerusform>
+            <numerusform>%1, fersiwn %2 o %3, %n tudalen, llofnod wedi'i wirio</numerusform>
+            <numerusform>%1, fersiwn %2 o %3, %n tudalen, llofnod wedi'i wirio</numerusform>
+            <numerusform>%1, fersiwn %2 o %3, %n tudalen, llofnod wedi'i wirio</numerusform>
+            <numerusform>%1, fersiwn %2 o %3, %n tudalen, llofnod wedi'i wirio</numerusform>
         </translation>
     </message>
     <message id="lock.forgot.text">
         <source>Nobody can reset a PIN or read what is here without it. Your administrator can give you a code to enrol again. Drafts not yet submitted are then lost. Sealed reports stay and are sent.</source>
-        <extracomment>Behind &quot;Forgot?&quot; on the lock screen.</extracomment>
-        <translation type="unfinished">Ni all neb ailosod PIN na darllen yr hyn sydd yma hebddo. Gall eich gweinyddwr roi cod i chi gofrestru eto. Collir wedyn ddrafftiau heb eu cyflwyno. Mae adroddiadau wedi&apos;u selio yn aros ac yn cael eu hanfon.</translation>
+        <extracomment>Behind "Forgot?" on the lock screen.</extracomment>
+        <translation type="unfinished">Ni all neb ailosod PIN na darllen yr hyn sydd yma hebddo. Gall eich gweinyddwr roi cod i chi gofrestru eto. Collir wedyn ddrafftiau heb eu cyflwyno. Mae adroddiadau wedi'u selio yn aros ac yn cael eu hanfon.</translation>
     </message>
     <message id="sync.idle.works">
         <source>Everything here works without signal.</source>
         <extracomment>The sync line when there is nothing to send: a reminder.</extracomment>
-        <translation type="unfinished">Mae popeth yma&apos;n gweithio heb signal.</translation>
+        <translation type="unfinished">Mae popeth yma'n gweithio heb signal.</translation>
+    </message>
+    <message id="match.askThis">
+        <source>Not known. This would change most</source>
+        <extracomment>Under the question whose answer would change most.</extracomment>
+        <translation type="unfinished">Ddim yn hysbys. Dyma a fyddai’n newid y mwyaf</translation>
+    </message>
+    <message id="match.age.hint">
+        <source>Years, or a range: 14-16</source>
+        <extracomment>In the field for an age.</extracomment>
+        <translation type="unfinished">Blynyddoedd, neu ystod: 14-16</translation>
+    </message>
+    <message id="library.practice">
+        <source>First steps</source>
+        <extracomment>List of practice pages.</extracomment>
+        <translation type="unfinished">Camau cyntaf</translation>
+    </message>
+    <message id="library.cases">
+        <source>Cases</source>
+        <extracomment>List of case examples.</extracomment>
+        <translation type="unfinished">Achosion</translation>
+    </message>
+    <message id="library.partners">
+        <source>Partners</source>
+        <extracomment>List of agencies and their powers.</extracomment>
+        <translation type="unfinished">Partneriaid</translation>
+    </message>
+    <message id="library.definitions">
+        <source>Words</source>
+        <extracomment>List of words and abbreviations.</extracomment>
+        <translation type="unfinished">Geiriau</translation>
+    </message>
+    <message id="match.met">
+        <source>Looks met</source>
+        <extracomment>Group of measures whose test looks met. Never only "Met".</extracomment>
+        <translation type="unfinished">Yn edrych fel petai wedi’i fodloni</translation>
+    </message>
+    <message id="match.open">
+        <source>Needs more</source>
+        <extracomment>Group of measures for which more must be known.</extracomment>
+        <translation type="unfinished">Angen mwy</translation>
+    </message>
+    <message id="match.notMet">
+        <source>Not available</source>
+        <extracomment>Group of measures whose test fails on what was entered.</extracomment>
+        <translation type="unfinished">Ddim ar gael</translation>
+    </message>
+    <message id="match.showMore" numerus="yes">
+        <source>Show %n more</source>
+        <extracomment>Shows the rest of a list of measures. %n how many more.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
+        </translation>
+    </message>
+    <message id="match.clearAll">
+        <source>Clear all</source>
+        <extracomment>Takes back every answer of Which measure?</extracomment>
+        <translation type="unfinished">Clirio’r cyfan</translation>
+    </message>
+    <message id="match.title">
+        <source>Tick what you know</source>
+        <extracomment>Title over the questions of Which measure?</extracomment>
+        <translation type="unfinished">Ticiwch yr hyn a wyddoch</translation>
+    </message>
+    <message id="match.lead">
+        <source>Leave the rest blank. Blank means not known, and Lanyard will say when it matters.</source>
+        <extracomment>Under that title.</extracomment>
+        <translation type="unfinished">Gadewch y gweddill yn wag. Mae gwag yn golygu ddim yn hysbys, a bydd Lanyard yn dweud pan fydd yn bwysig.</translation>
+    </message>
+    <message id="match.jump">
+        <source>Jump to</source>
+        <extracomment>Name of the row of buttons that jump to the questions about child, person, place.</extracomment>
+        <translation type="unfinished">Neidio i</translation>
+    </message>
+    <message id="match.group">
+        <source>%1 · %2</source>
+        <extracomment>A group of questions and how many of them are answered. %1 the group, %2 the number.</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message id="match.see">
+        <source>See the measures</source>
+        <extracomment>Opens the measures that the facts lead to.</extracomment>
+        <translation type="unfinished">Gweld y mesurau</translation>
+    </message>
+    <message id="match.change">
+        <source>Change facts</source>
+        <extracomment>Goes back to the questions of Which measure?</extracomment>
+        <translation type="unfinished">Newid y ffeithiau</translation>
+    </message>
+    <message id="match.closest">
+        <source>Closest first</source>
+        <extracomment>Over the measures that need more: how they are sorted.</extracomment>
+        <translation type="unfinished">Agosaf yn gyntaf</translation>
+    </message>
+    <message id="match.unchecked">
+        <source>Law not confirmed</source>
+        <extracomment>Group of measures for which Lanyard gives no answer, because the law is not confirmed.</extracomment>
+        <translation type="unfinished">Cyfraith heb ei chadarnhau</translation>
+    </message>
+    <message id="measure.use">
+        <source>Who, where, how long</source>
+        <extracomment>Heading over who may use a measure, where it is got and how long it lasts.</extracomment>
+        <translation type="unfinished">Pwy, ble, am ba hyd</translation>
+    </message>
+    <message id="measure.breach">
+        <source>If it is broken</source>
+        <extracomment>Heading over what happens when a measure is broken.</extracomment>
+        <translation type="unfinished">Os caiff ei dorri</translation>
+    </message>
+    <message id="measures.match">
+        <source>Which measure fits? Tick what you know</source>
+        <extracomment>On the list of measures: opens the questions that lead to the measures that fit.</extracomment>
+        <translation type="unfinished">Pa fesur sy’n addas? Ticiwch yr hyn a wyddoch</translation>
+    </message>
+    <message id="measure.yes">
+        <source>Yes.</source>
+        <extracomment>Answer about a measure, before an explanation.</extracomment>
+        <translation type="unfinished">Oes neu ydy.</translation>
+    </message>
+    <message id="measure.no">
+        <source>No.</source>
+        <extracomment>Answer about a measure, before an explanation.</extracomment>
+        <translation type="unfinished">Na.</translation>
+    </message>
+    <message id="measure.depends">
+        <source>It depends.</source>
+        <extracomment>Answer about a measure, before an explanation.</extracomment>
+        <translation type="unfinished">Mae’n dibynnu.</translation>
+    </message>
+    <message id="measure.contempt">
+        <source>No: contempt of court.</source>
+        <extracomment>Answer about a measure: breaking it is contempt of court and not a crime.</extracomment>
+        <translation type="unfinished">Na: dirmyg llys.</translation>
+    </message>
+    <message id="measure.none">
+        <source>Nothing to break.</source>
+        <extracomment>Answer about a measure: there is nothing to break.</extracomment>
+        <translation type="unfinished">Dim byd i’w dorri.</translation>
+    </message>
+    <message id="measure.who">
+        <source>Who may use it</source>
+        <extracomment>Label of a line about a measure.</extracomment>
+        <translation type="unfinished">Pwy gaiff ei ddefnyddio</translation>
+    </message>
+    <message id="measure.authorises">
+        <source>Who authorises it</source>
+        <extracomment>Label of a line about a measure.</extracomment>
+        <translation type="unfinished">Pwy sy’n ei awdurdodi</translation>
+    </message>
+    <message id="measure.where">
+        <source>Where it is got</source>
+        <extracomment>Label of a line about a measure.</extracomment>
+        <translation type="unfinished">Ble i’w gael</translation>
+    </message>
+    <message id="measure.ages">
+        <source>Age limits</source>
+        <extracomment>Label of a line about a measure.</extracomment>
+        <translation type="unfinished">Terfynau oedran</translation>
+    </message>
+    <message id="measure.conviction">
+        <source>Is a conviction needed?</source>
+        <extracomment>Label of a line about a measure.</extracomment>
+        <translation type="unfinished">A oes angen euogfarn?</translation>
+    </message>
+    <message id="measure.childsSupport">
+        <source>Must the child support it?</source>
+        <extracomment>Label of a line about a measure.</extracomment>
+        <translation type="unfinished">A oes rhaid i’r plentyn ei gefnogi?</translation>
+    </message>
+    <message id="measure.lasts">
+        <source>How long it lasts</source>
+        <extracomment>Label of a line about a measure.</extracomment>
+        <translation type="unfinished">Am ba hyd y mae’n para</translation>
+    </message>
+    <message id="measure.offence">
+        <source>Is breaking it a crime?</source>
+        <extracomment>Label of a line about breaking a measure.</extracomment>
+        <translation type="unfinished">A yw ei dorri’n drosedd?</translation>
+    </message>
+    <message id="measure.arrest">
+        <source>Is there a power of arrest?</source>
+        <extracomment>Label of a line about breaking a measure.</extracomment>
+        <translation type="unfinished">A oes pŵer arestio?</translation>
+    </message>
+    <message id="measure.entry">
+        <source>Does it open a door or a search?</source>
+        <extracomment>Label of a line about breaking a measure.</extracomment>
+        <translation type="unfinished">A yw’n agor drws neu’n caniatáu chwilio?</translation>
+    </message>
+    <message id="measure.notReached">
+        <source>Whom it does not reach</source>
+        <extracomment>Label of a line about a measure.</extracomment>
+        <translation type="unfinished">Pwy nad yw’n eu cyrraedd</translation>
+    </message>
+    <message id="match.noAge">
+        <source>An age in years, or two with a dash: 14-16</source>
+        <extracomment>Under an age that is none.</extracomment>
+        <translation type="unfinished">Oedran mewn blynyddoedd, neu ddau â chysylltnod: 14-16</translation>
+    </message>
+    <message id="match.fits">
+        <source>Fits what you entered.</source>
+        <extracomment>Under a measure whose test looks met on what was entered.</extracomment>
+        <translation type="unfinished">Mae’n cyd-fynd â’r hyn a nodwyd gennych.</translation>
+    </message>
+    <message id="match.unless">
+        <source>unless: %1</source>
+        <extracomment>Under a measure that needs more: it does not apply when this is so. %1 the exception.</extracomment>
+        <translation type="unfinished">oni bai: %1</translation>
+    </message>
+    <message id="match.needs">
+        <source>&lt;b&gt;Needs to be known:&lt;/b&gt; %1</source>
+        <extracomment>Under a measure that needs more. %1 the part of its test that is not known.</extracomment>
+        <translation type="unfinished">&lt;b&gt;Angen gwybod:&lt;/b&gt; %1</translation>
+    </message>
+    <message id="match.more" numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>After the first part of a test that is not known: how many more there are. %n the number.</extracomment>
+        <translation type="unfinished">
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+        </translation>
+    </message>
+    <message id="match.because">
+        <source>&lt;b&gt;Because:&lt;/b&gt; %1</source>
+        <extracomment>Under a measure that is not available: the exception that applies. %1 it.</extracomment>
+        <translation type="unfinished">&lt;b&gt;Oherwydd:&lt;/b&gt; %1</translation>
+    </message>
+    <message id="match.notSo">
+        <source>&lt;b&gt;Not so on what you entered:&lt;/b&gt; %1</source>
+        <extracomment>Under a measure that is not available: the part of its test that is not so. %1 that part.</extracomment>
+        <translation type="unfinished">&lt;b&gt;Ddim felly ar sail yr hyn a nodwyd gennych:&lt;/b&gt; %1</translation>
+    </message>
+    <message id="match.unconfirmed">
+        <source>&lt;b&gt;Law not confirmed.&lt;/b&gt; Read it, and ask legal services before you rely on it.</source>
+        <extracomment>Under a measure whose law nobody could confirm: no answer is given.</extracomment>
+        <translation type="unfinished">&lt;b&gt;Cyfraith heb ei chadarnhau.&lt;/b&gt; Darllenwch ef, a gofynnwch i’r gwasanaethau cyfreithiol cyn dibynnu arno.</translation>
+    </message>
+    <message id="match.notChecked">
+        <source>&lt;b&gt;Law not checked for this date.&lt;/b&gt; Ask legal services.</source>
+        <extracomment>Under a measure whose law is not known for today's date: no answer is given.</extracomment>
+        <translation type="unfinished">&lt;b&gt;Cyfraith heb ei gwirio ar gyfer y dyddiad hwn.&lt;/b&gt; Gofynnwch i’r gwasanaethau cyfreithiol.</translation>
+    </message>
+    <message id="match.about.child">
+        <source>The child</source>
+        <extracomment>Heading over questions of Which measure?</extracomment>
+        <translation type="unfinished">Y plentyn</translation>
+    </message>
+    <message id="match.about.carer">
+        <source>Parent or carer</source>
+        <extracomment>Heading over questions of Which measure?</extracomment>
+        <translation type="unfinished">Rhiant neu ofalwr</translation>
+    </message>
+    <message id="match.about.suspect">
+        <source>The person</source>
+        <extracomment>Heading over questions of Which measure?: the person of concern.</extracomment>
+        <translation type="unfinished">Y person</translation>
+    </message>
+    <message id="match.about.place">
+        <source>The place</source>
+        <extracomment>Heading over questions of Which measure?</extracomment>
+        <translation type="unfinished">Y lle</translation>
+    </message>
+    <message id="match.about.vehicle">
+        <source>Vehicle</source>
+        <extracomment>Heading over questions of Which measure?</extracomment>
+        <translation type="unfinished">Cerbyd</translation>
+    </message>
+    <message id="match.about.online">
+        <source>Online and devices</source>
+        <extracomment>Heading over questions of Which measure?</extracomment>
+        <translation type="unfinished">Ar-lein a dyfeisiau</translation>
+    </message>
+    <message id="match.about.picture">
+        <source>The picture</source>
+        <extracomment>Heading over questions of Which measure?: the form of abuse.</extracomment>
+        <translation type="unfinished">Y darlun</translation>
+    </message>
+    <message id="match.overdue">
+        <source>Review overdue: check the law first</source>
+        <extracomment>On a measure whose review is late.</extracomment>
+        <translation type="unfinished">Adolygiad yn hwyr: gwiriwch y gyfraith yn gyntaf</translation>
+    </message>
+    <message id="match.askNext">
+        <source>Ask next: %1</source>
+        <extracomment>The question whose answer would change most. %1 the question.</extracomment>
+        <translation type="unfinished">Gofynnwch nesaf: %1</translation>
+    </message>
+    <message id="match.from" numerus="yes">
+        <source>From the %n fact(s) you gave</source>
+        <extracomment>Title of the result of Which measure? %n facts were given.</extracomment>
+        <translation type="unfinished">
+            <numerusform>O’r %n ffaith a roesoch</numerusform>
+            <numerusform>O’r %n ffaith a roesoch</numerusform>
+            <numerusform>O’r %n ffaith a roesoch</numerusform>
+            <numerusform>O’r %n ffaith a roesoch</numerusform>
+            <numerusform>O’r %n ffaith a roesoch</numerusform>
+        </translation>
+    </message>
+    <message id="match.law">
+        <source>Law as at %1. Guides version %2.</source>
+        <extracomment>Under the result: which day's law was applied, and which version of the guides. %1 the day, %2 the version.</extracomment>
+        <translation type="unfinished">Y gyfraith ar %1. Fersiwn y canllawiau %2.</translation>
+    </message>
+    <message id="match.advice">
+        <source>Lanyard compares your facts with each test. It advises; you, a supervisor and legal services decide.</source>
+        <extracomment>Under the result of Which measure?</extracomment>
+        <translation type="unfinished">Mae Lanyard yn cymharu eich ffeithiau â phob prawf. Mae’n cynghori; chi, goruchwyliwr a’r gwasanaethau cyfreithiol sy’n penderfynu.</translation>
+    </message>
+    <message id="note.reasoned" numerus="yes">
+        <source>Which measure? %n fact(s) kept with this note</source>
+        <extracomment>On a note that carries a run of the matcher. %n facts.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Pa fesur? %n ffaith wedi’u cadw gyda’r nodyn hwn</numerusform>
+            <numerusform>Pa fesur? %n ffaith wedi’u cadw gyda’r nodyn hwn</numerusform>
+            <numerusform>Pa fesur? %n ffaith wedi’u cadw gyda’r nodyn hwn</numerusform>
+            <numerusform>Pa fesur? %n ffaith wedi’u cadw gyda’r nodyn hwn</numerusform>
+            <numerusform>Pa fesur? %n ffaith wedi’u cadw gyda’r nodyn hwn</numerusform>
+        </translation>
+    </message>
+    <message id="ago.today">
+        <source>today</source>
+        <extracomment>How long ago something was checked.</extracomment>
+        <translation type="unfinished">heddiw</translation>
+    </message>
+    <message id="ago.days" numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>How long ago something was checked.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+        </translation>
+    </message>
+    <message id="ago.months" numerus="yes">
+        <source>%n month(s) ago</source>
+        <extracomment>How long ago something was checked.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n mis yn ôl</numerusform>
+            <numerusform>%n mis yn ôl</numerusform>
+            <numerusform>%n mis yn ôl</numerusform>
+            <numerusform>%n mis yn ôl</numerusform>
+            <numerusform>%n mis yn ôl</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -461,7 +461,7 @@ Under "Child at risk now?" on Home.</extracomment>
     </message>
     <message id="home.measures">
         <source>Which measure?</source>
-        <extracomment>Tile on Home: the list of disruption measures.</extracomment>
+        <extracomment>Tile on Home: from what is known to the measures that fit; also the title of that page.</extracomment>
         <translation>Which measure?</translation>
     </message>
     <message id="home.measures.detail">
@@ -833,7 +833,7 @@ Under "Child at risk now?" on Home.</extracomment>
     </message>
     <message id="practice.title">
         <source>What to do now</source>
-        <extracomment>Title of the list of practice pages: speaking with a child, devices, immediate action.</extracomment>
+        <extracomment>Title of the page of practice pages, cases, partners and words.</extracomment>
         <translation>What to do now</translation>
     </message>
     <message id="test.part">
@@ -1145,9 +1145,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation>Not the law since %1</translation>
     </message>
     <message id="chip.lawChecked">
-        <source>Law checked %1</source>
-        <extracomment>On a measure: when its words were last compared with the law. %1 the day.</extracomment>
-        <translation>Law checked %1</translation>
+        <source>Law checked %1, %2</source>
+        <extracomment>On a measure: when its words were last compared with the law. %1 the day, %2 how long ago that is.</extracomment>
+        <translation>Law checked %1, %2</translation>
     </message>
     <message id="chip.reviewed">
         <source>Reviewed %1</source>
@@ -1500,11 +1500,6 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>What kind of thing a page is: what a word or short form means.</extracomment>
         <translation>Meaning</translation>
     </message>
-    <message id="kind.wording">
-        <source>Word</source>
-        <extracomment>What kind of thing a page is: a term and better wording.</extracomment>
-        <translation>Word</translation>
-    </message>
     <message id="finish.step.happened">
         <source>What happened</source>
         <extracomment>Title of step 1 of finishing a report.</extracomment>
@@ -1572,6 +1567,339 @@ Under "Child at risk now?" on Home.</extracomment>
         <source>Everything here works without signal.</source>
         <extracomment>The sync line when there is nothing to send: a reminder.</extracomment>
         <translation>Everything here works without signal.</translation>
+    </message>
+    <message id="match.askThis">
+        <source>Not known. This would change most</source>
+        <extracomment>Under the question whose answer would change most.</extracomment>
+        <translation>Not known. This would change most</translation>
+    </message>
+    <message id="match.age.hint">
+        <source>Years, or a range: 14-16</source>
+        <extracomment>In the field for an age.</extracomment>
+        <translation>Years, or a range: 14-16</translation>
+    </message>
+    <message id="library.practice">
+        <source>First steps</source>
+        <extracomment>List of practice pages.</extracomment>
+        <translation>First steps</translation>
+    </message>
+    <message id="library.cases">
+        <source>Cases</source>
+        <extracomment>List of case examples.</extracomment>
+        <translation>Cases</translation>
+    </message>
+    <message id="library.partners">
+        <source>Partners</source>
+        <extracomment>List of agencies and their powers.</extracomment>
+        <translation>Partners</translation>
+    </message>
+    <message id="library.definitions">
+        <source>Words</source>
+        <extracomment>List of words and abbreviations.</extracomment>
+        <translation>Words</translation>
+    </message>
+    <message id="match.met">
+        <source>Looks met</source>
+        <extracomment>Group of measures whose test looks met. Never only "Met".</extracomment>
+        <translation>Looks met</translation>
+    </message>
+    <message id="match.open">
+        <source>Needs more</source>
+        <extracomment>Group of measures for which more must be known.</extracomment>
+        <translation>Needs more</translation>
+    </message>
+    <message id="match.notMet">
+        <source>Not available</source>
+        <extracomment>Group of measures whose test fails on what was entered.</extracomment>
+        <translation>Not available</translation>
+    </message>
+    <message id="match.showMore" numerus="yes">
+        <source>Show %n more</source>
+        <extracomment>Shows the rest of a list of measures. %n how many more.</extracomment>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message id="match.clearAll">
+        <source>Clear all</source>
+        <extracomment>Takes back every answer of Which measure?</extracomment>
+        <translation>Clear all</translation>
+    </message>
+    <message id="match.title">
+        <source>Tick what you know</source>
+        <extracomment>Title over the questions of Which measure?</extracomment>
+        <translation>Tick what you know</translation>
+    </message>
+    <message id="match.lead">
+        <source>Leave the rest blank. Blank means not known, and Lanyard will say when it matters.</source>
+        <extracomment>Under that title.</extracomment>
+        <translation>Leave the rest blank. Blank means not known, and Lanyard will say when it matters.</translation>
+    </message>
+    <message id="match.jump">
+        <source>Jump to</source>
+        <extracomment>Name of the row of buttons that jump to the questions about child, person, place.</extracomment>
+        <translation>Jump to</translation>
+    </message>
+    <message id="match.group">
+        <source>%1 · %2</source>
+        <extracomment>A group of questions and how many of them are answered. %1 the group, %2 the number.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message id="match.see">
+        <source>See the measures</source>
+        <extracomment>Opens the measures that the facts lead to.</extracomment>
+        <translation>See the measures</translation>
+    </message>
+    <message id="match.change">
+        <source>Change facts</source>
+        <extracomment>Goes back to the questions of Which measure?</extracomment>
+        <translation>Change facts</translation>
+    </message>
+    <message id="match.closest">
+        <source>Closest first</source>
+        <extracomment>Over the measures that need more: how they are sorted.</extracomment>
+        <translation>Closest first</translation>
+    </message>
+    <message id="match.unchecked">
+        <source>Law not confirmed</source>
+        <extracomment>Group of measures for which Lanyard gives no answer, because the law is not confirmed.</extracomment>
+        <translation>Law not confirmed</translation>
+    </message>
+    <message id="measure.use">
+        <source>Who, where, how long</source>
+        <extracomment>Heading over who may use a measure, where it is got and how long it lasts.</extracomment>
+        <translation>Who, where, how long</translation>
+    </message>
+    <message id="measure.breach">
+        <source>If it is broken</source>
+        <extracomment>Heading over what happens when a measure is broken.</extracomment>
+        <translation>If it is broken</translation>
+    </message>
+    <message id="measures.match">
+        <source>Which measure fits? Tick what you know</source>
+        <extracomment>On the list of measures: opens the questions that lead to the measures that fit.</extracomment>
+        <translation>Which measure fits? Tick what you know</translation>
+    </message>
+    <message id="measure.yes">
+        <source>Yes.</source>
+        <extracomment>Answer about a measure, before an explanation.</extracomment>
+        <translation>Yes.</translation>
+    </message>
+    <message id="measure.no">
+        <source>No.</source>
+        <extracomment>Answer about a measure, before an explanation.</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message id="measure.depends">
+        <source>It depends.</source>
+        <extracomment>Answer about a measure, before an explanation.</extracomment>
+        <translation>It depends.</translation>
+    </message>
+    <message id="measure.contempt">
+        <source>No: contempt of court.</source>
+        <extracomment>Answer about a measure: breaking it is contempt of court and not a crime.</extracomment>
+        <translation>No: contempt of court.</translation>
+    </message>
+    <message id="measure.none">
+        <source>Nothing to break.</source>
+        <extracomment>Answer about a measure: there is nothing to break.</extracomment>
+        <translation>Nothing to break.</translation>
+    </message>
+    <message id="measure.who">
+        <source>Who may use it</source>
+        <extracomment>Label of a line about a measure.</extracomment>
+        <translation>Who may use it</translation>
+    </message>
+    <message id="measure.authorises">
+        <source>Who authorises it</source>
+        <extracomment>Label of a line about a measure.</extracomment>
+        <translation>Who authorises it</translation>
+    </message>
+    <message id="measure.where">
+        <source>Where it is got</source>
+        <extracomment>Label of a line about a measure.</extracomment>
+        <translation>Where it is got</translation>
+    </message>
+    <message id="measure.ages">
+        <source>Age limits</source>
+        <extracomment>Label of a line about a measure.</extracomment>
+        <translation>Age limits</translation>
+    </message>
+    <message id="measure.conviction">
+        <source>Is a conviction needed?</source>
+        <extracomment>Label of a line about a measure.</extracomment>
+        <translation>Is a conviction needed?</translation>
+    </message>
+    <message id="measure.childsSupport">
+        <source>Must the child support it?</source>
+        <extracomment>Label of a line about a measure.</extracomment>
+        <translation>Must the child support it?</translation>
+    </message>
+    <message id="measure.lasts">
+        <source>How long it lasts</source>
+        <extracomment>Label of a line about a measure.</extracomment>
+        <translation>How long it lasts</translation>
+    </message>
+    <message id="measure.offence">
+        <source>Is breaking it a crime?</source>
+        <extracomment>Label of a line about breaking a measure.</extracomment>
+        <translation>Is breaking it a crime?</translation>
+    </message>
+    <message id="measure.arrest">
+        <source>Is there a power of arrest?</source>
+        <extracomment>Label of a line about breaking a measure.</extracomment>
+        <translation>Is there a power of arrest?</translation>
+    </message>
+    <message id="measure.entry">
+        <source>Does it open a door or a search?</source>
+        <extracomment>Label of a line about breaking a measure.</extracomment>
+        <translation>Does it open a door or a search?</translation>
+    </message>
+    <message id="measure.notReached">
+        <source>Whom it does not reach</source>
+        <extracomment>Label of a line about a measure.</extracomment>
+        <translation>Whom it does not reach</translation>
+    </message>
+    <message id="match.noAge">
+        <source>An age in years, or two with a dash: 14-16</source>
+        <extracomment>Under an age that is none.</extracomment>
+        <translation>An age in years, or two with a dash: 14-16</translation>
+    </message>
+    <message id="match.fits">
+        <source>Fits what you entered.</source>
+        <extracomment>Under a measure whose test looks met on what was entered.</extracomment>
+        <translation>Fits what you entered.</translation>
+    </message>
+    <message id="match.unless">
+        <source>unless: %1</source>
+        <extracomment>Under a measure that needs more: it does not apply when this is so. %1 the exception.</extracomment>
+        <translation>unless: %1</translation>
+    </message>
+    <message id="match.needs">
+        <source>&lt;b&gt;Needs to be known:&lt;/b&gt; %1</source>
+        <extracomment>Under a measure that needs more. %1 the part of its test that is not known.</extracomment>
+        <translation>&lt;b&gt;Needs to be known:&lt;/b&gt; %1</translation>
+    </message>
+    <message id="match.more" numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>After the first part of a test that is not known: how many more there are. %n the number.</extracomment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message id="match.because">
+        <source>&lt;b&gt;Because:&lt;/b&gt; %1</source>
+        <extracomment>Under a measure that is not available: the exception that applies. %1 it.</extracomment>
+        <translation>&lt;b&gt;Because:&lt;/b&gt; %1</translation>
+    </message>
+    <message id="match.notSo">
+        <source>&lt;b&gt;Not so on what you entered:&lt;/b&gt; %1</source>
+        <extracomment>Under a measure that is not available: the part of its test that is not so. %1 that part.</extracomment>
+        <translation>&lt;b&gt;Not so on what you entered:&lt;/b&gt; %1</translation>
+    </message>
+    <message id="match.unconfirmed">
+        <source>&lt;b&gt;Law not confirmed.&lt;/b&gt; Read it, and ask legal services before you rely on it.</source>
+        <extracomment>Under a measure whose law nobody could confirm: no answer is given.</extracomment>
+        <translation>&lt;b&gt;Law not confirmed.&lt;/b&gt; Read it, and ask legal services before you rely on it.</translation>
+    </message>
+    <message id="match.notChecked">
+        <source>&lt;b&gt;Law not checked for this date.&lt;/b&gt; Ask legal services.</source>
+        <extracomment>Under a measure whose law is not known for today's date: no answer is given.</extracomment>
+        <translation>&lt;b&gt;Law not checked for this date.&lt;/b&gt; Ask legal services.</translation>
+    </message>
+    <message id="match.about.child">
+        <source>The child</source>
+        <extracomment>Heading over questions of Which measure?</extracomment>
+        <translation>The child</translation>
+    </message>
+    <message id="match.about.carer">
+        <source>Parent or carer</source>
+        <extracomment>Heading over questions of Which measure?</extracomment>
+        <translation>Parent or carer</translation>
+    </message>
+    <message id="match.about.suspect">
+        <source>The person</source>
+        <extracomment>Heading over questions of Which measure?: the person of concern.</extracomment>
+        <translation>The person</translation>
+    </message>
+    <message id="match.about.place">
+        <source>The place</source>
+        <extracomment>Heading over questions of Which measure?</extracomment>
+        <translation>The place</translation>
+    </message>
+    <message id="match.about.vehicle">
+        <source>Vehicle</source>
+        <extracomment>Heading over questions of Which measure?</extracomment>
+        <translation>Vehicle</translation>
+    </message>
+    <message id="match.about.online">
+        <source>Online and devices</source>
+        <extracomment>Heading over questions of Which measure?</extracomment>
+        <translation>Online and devices</translation>
+    </message>
+    <message id="match.about.picture">
+        <source>The picture</source>
+        <extracomment>Heading over questions of Which measure?: the form of abuse.</extracomment>
+        <translation>The picture</translation>
+    </message>
+    <message id="match.overdue">
+        <source>Review overdue: check the law first</source>
+        <extracomment>On a measure whose review is late.</extracomment>
+        <translation>Review overdue: check the law first</translation>
+    </message>
+    <message id="match.askNext">
+        <source>Ask next: %1</source>
+        <extracomment>The question whose answer would change most. %1 the question.</extracomment>
+        <translation>Ask next: %1</translation>
+    </message>
+    <message id="match.from" numerus="yes">
+        <source>From the %n fact(s) you gave</source>
+        <extracomment>Title of the result of Which measure? %n facts were given.</extracomment>
+        <translation>
+            <numerusform>From the %n fact you gave</numerusform>
+            <numerusform>From the %n facts you gave</numerusform>
+        </translation>
+    </message>
+    <message id="match.law">
+        <source>Law as at %1. Guides version %2.</source>
+        <extracomment>Under the result: which day's law was applied, and which version of the guides. %1 the day, %2 the version.</extracomment>
+        <translation>Law as at %1. Guides version %2.</translation>
+    </message>
+    <message id="match.advice">
+        <source>Lanyard compares your facts with each test. It advises; you, a supervisor and legal services decide.</source>
+        <extracomment>Under the result of Which measure?</extracomment>
+        <translation>Lanyard compares your facts with each test. It advises; you, a supervisor and legal services decide.</translation>
+    </message>
+    <message id="note.reasoned" numerus="yes">
+        <source>Which measure? %n fact(s) kept with this note</source>
+        <extracomment>On a note that carries a run of the matcher. %n facts.</extracomment>
+        <translation>
+            <numerusform>Which measure? %n fact kept with this note</numerusform>
+            <numerusform>Which measure? %n facts kept with this note</numerusform>
+        </translation>
+    </message>
+    <message id="ago.today">
+        <source>today</source>
+        <extracomment>How long ago something was checked.</extracomment>
+        <translation>today</translation>
+    </message>
+    <message id="ago.days" numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>How long ago something was checked.</extracomment>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message id="ago.months" numerus="yes">
+        <source>%n month(s) ago</source>
+        <extracomment>How long ago something was checked.</extracomment>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -362,6 +362,12 @@ Result<std::vector<content::ItemHead>> Device::list(content::Kind kind, std::str
     return m->open->content.list(kind, language);
 }
 
+Result<content::Rulebook> Device::rulebook(std::string_view language) {
+    if (!m->open)
+        return lockedError();
+    return m->open->content.rulebook(language);
+}
+
 content::Item Device::publicPage(std::string_view language) const {
     if (m->transport) {
         const auto stored = vault::readMacFile(m->folder / "public-page.json", kPublicPageLabel,

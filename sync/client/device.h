@@ -74,6 +74,8 @@ public:
                                                                  std::size_t limit = 20);
     [[nodiscard]] Result<content::Item> item(std::string_view id, std::string_view language);
     [[nodiscard]] Result<std::vector<content::ItemHead>> list(content::Kind kind, std::string_view language);
+    /// Facts and tests, for the matcher.
+    [[nodiscard]] Result<content::Rulebook> rulebook(std::string_view language);
     [[nodiscard]] content::Item publicPage(std::string_view language) const;
     [[nodiscard]] Result<std::vector<content::ContentStore::Held>> packs();
     [[nodiscard]] Status importPack(ByteView pack, std::string_view signature);

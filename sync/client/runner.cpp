@@ -168,7 +168,7 @@ struct SyncRunner::Private {
         event.status = response->status;
         if (const std::string* date = response->header("date")) {
             if (const auto seconds = protocol::parseHttpDate(*date))
-                event.serverTime = UnixMillis{*seconds * 1000};
+                event.serverTime = status.serverTime = UnixMillis{*seconds * 1000};
         }
         if (const std::string* offset = response->header("upload-offset")) {
             if (const auto value = protocol::parseTusNumber(*offset))

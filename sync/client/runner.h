@@ -17,7 +17,8 @@ struct SyncStatus {
     bool reachable = true;                         ///< the last request was answered
     UnixMillis since{};                            ///< when `reachable` last changed
     UnixMillis lastReceipt{};
-    std::string problem; ///< the relay's last refusal, or ""
+    std::string problem;                  ///< the relay's last refusal, or ""
+    std::optional<UnixMillis> serverTime; ///< the last time that the relay said, while this runner lives
 };
 
 /// Carries out the engine's commands over a transport and the outbox: the only place where the two meet. Works while

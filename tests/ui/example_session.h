@@ -36,11 +36,14 @@ public:
     Q_INVOKABLE void acceptSubmit();
     Q_INVOKABLE void emptyLists();
     Q_INVOKABLE void search(const QString& query);
+    /// A match with no facts yet.
+    Q_INVOKABLE void unmatched();
     Q_INVOKABLE void setLanguage(const QString& language);
     Q_INVOKABLE void setWindow(double textScale, bool dark, int insetTop, int insetBottom);
 
 private:
     void fillLists();
+    void fillMatch();
     void fillReports();
     void fillFinish();
     void fillPublicPage();

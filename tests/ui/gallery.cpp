@@ -152,6 +152,12 @@ int main(int argc, char** argv) {
              e.session()->finish()->setStep(5);
              e.setProblems(false);
          }},
+        {"06-which-measure", 2574 / 2, [](ExampleSession& e) { open(e, "match"); }},
+        {"07-results", 2506 / 2,
+         [](ExampleSession& e) {
+             open(e, "match");
+             open(e, "results");
+         }},
         {"11-outbox", 0, [](ExampleSession& e) { open(e, "outbox"); }},
         {"12-settings", 1150, [](ExampleSession& e) { open(e, "settings"); }},
     };

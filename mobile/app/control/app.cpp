@@ -11,6 +11,7 @@ App::App(const DeviceOptions& options)
     , m_enrol(m_worker, m_session, nullptr)
     , m_reading(m_worker, m_clock, m_session, nullptr)
     , m_reports(m_worker, m_clock, m_session, nullptr)
+    , m_match(m_worker, m_clock, m_session, nullptr)
     , m_note(m_worker, m_clock, m_session, m_draft, nullptr)
     , m_lockedNote(m_worker, m_clock, m_session, nullptr)
     , m_finish(m_worker, m_clock, m_session, m_draft, nullptr) {
@@ -22,7 +23,9 @@ App::App(const DeviceOptions& options)
     connect(&m_lock, &LockController::aboutToLock, this, [this] {
         m_draft.saveBeforeLock();
         m_reading.forget();
+        m_match.forget();
     });
+    connect(&m_match, &MatchController::noteRequested, &m_note, &NoteController::startReasoned);
     connect(&m_note, &NoteController::draftsChanged, &m_reports, &ReportsController::refresh);
     connect(&m_finish, &FinishController::reportsChanged, &m_reports, &ReportsController::refresh);
     connect(&m_finish, &FinishController::textEdited, &m_note, &NoteController::refresh);
@@ -46,6 +49,7 @@ void App::setVisible(bool visible) {
 
 void App::opened() {
     m_reading.loadLists();
+    m_match.load();
     m_reading.loadPublicPage();
     m_reports.refresh();
     m_settings.load();
@@ -60,6 +64,7 @@ void App::retranslate() {
     if (m_session.state() != Session::Open)
         return;
     m_reading.loadLists();
+    m_match.load();
     m_reading.reloadItem();
     m_note.refresh();
     m_settings.load();

@@ -3,6 +3,7 @@
 #include "mobile/app/control/enrol_controller.h"
 #include "mobile/app/control/finish_controller.h"
 #include "mobile/app/control/lock_controller.h"
+#include "mobile/app/control/match_controller.h"
 #include "mobile/app/control/note_controller.h"
 #include "mobile/app/control/reading_controller.h"
 #include "mobile/app/control/reports_controller.h"
@@ -40,6 +41,7 @@ private:
     EnrolController m_enrol;
     ReadingController m_reading;
     ReportsController m_reports;
+    MatchController m_match;
     NoteController m_note;
     LockedNoteController m_lockedNote;
     FinishController m_finish;

@@ -49,6 +49,20 @@ client::SyncStatus Backend::syncStatus() const {
     return m_runner ? m_runner->status() : client::SyncStatus{};
 }
 
+std::optional<Date> Backend::lastServerDay() {
+    constexpr const char* kName = "last-server-day";
+    std::optional<Date> last;
+    if (const auto kept = m_device->setting(kName))
+        if (const auto day = parseDate(*kept))
+            last = *day;
+    if (const auto seen = syncStatus().serverTime; seen && (!last || *last < dateOf(*seen))) {
+        last = dateOf(*seen);
+        // Not kept, it is learnt again from the next answer.
+        static_cast<void>(m_device->setSetting(kName, formatDate(*last)));
+    }
+    return last;
+}
+
 Status Backend::unlock(ByteView pin) {
     LANYARD_TRY(m_device->unlock(pin));
     for (intel::Report& report : std::exchange(m_unsaved, {})) {

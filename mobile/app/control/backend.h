@@ -38,6 +38,9 @@ public:
     [[nodiscard]] const Status& opened() const { return m_opened; }
     [[nodiscard]] client::DeviceState state() const;
     [[nodiscard]] client::SyncStatus syncStatus() const;
+    /// The day of the last server time that was seen, now or before (kept in the store): law is never answered for as
+    /// of an earlier one. Only while open.
+    [[nodiscard]] std::optional<Date> lastServerDay();
     /// Only when opened().
     [[nodiscard]] client::Device& device() { return *m_device; }
     [[nodiscard]] Random& random() { return m_random; }

@@ -49,6 +49,79 @@ QVariantList sectionsOf(const content::Item& item) {
     return sections;
 }
 
+QVariantMap labelled(const QString& label, const QString& html) {
+    return {{QStringLiteral("label"), label}, {QStringLiteral("html"), html}};
+}
+
+/// The answer in bold, then its words.
+QString answerHtml(const content::Answer& answer) {
+    QString word;
+    if (answer.answer == "yes")
+        //: Answer about a measure, before an explanation.
+        //% "Yes."
+        word = qtTrId("measure.yes");
+    else if (answer.answer == "no")
+        //: Answer about a measure, before an explanation.
+        //% "No."
+        word = qtTrId("measure.no");
+    else if (answer.answer == "depends")
+        //: Answer about a measure, before an explanation.
+        //% "It depends."
+        word = qtTrId("measure.depends");
+    else if (answer.answer == "contempt")
+        //: Answer about a measure: breaking it is contempt of court and not a crime.
+        //% "No: contempt of court."
+        word = qtTrId("measure.contempt");
+    else
+        //: Answer about a measure: there is nothing to break.
+        //% "Nothing to break."
+        word = qtTrId("measure.none");
+    return QStringLiteral("<b>%1</b> %2").arg(word.toHtmlEscaped(), htmlOf(answer.text));
+}
+
+QVariantList useOf(const content::Use& use) {
+    return {
+        //: Label of a line about a measure.
+        //% "Who may use it"
+        labelled(qtTrId("measure.who"), htmlOf(use.who)),
+        //: Label of a line about a measure.
+        //% "Who authorises it"
+        labelled(qtTrId("measure.authorises"), htmlOf(use.authorises)),
+        //: Label of a line about a measure.
+        //% "Where it is got"
+        labelled(qtTrId("measure.where"), htmlOf(use.where)),
+        //: Label of a line about a measure.
+        //% "Age limits"
+        labelled(qtTrId("measure.ages"), htmlOf(use.ages)),
+        //: Label of a line about a measure.
+        //% "Is a conviction needed?"
+        labelled(qtTrId("measure.conviction"), answerHtml(use.conviction)),
+        //: Label of a line about a measure.
+        //% "Must the child support it?"
+        labelled(qtTrId("measure.childsSupport"), answerHtml(use.childsSupport)),
+        //: Label of a line about a measure.
+        //% "How long it lasts"
+        labelled(qtTrId("measure.lasts"), htmlOf(use.lasts)),
+    };
+}
+
+QVariantList breachOf(const content::Breach& breach) {
+    return {
+        //: Label of a line about breaking a measure.
+        //% "Is breaking it a crime?"
+        labelled(qtTrId("measure.offence"), answerHtml(breach.offence)),
+        //: Label of a line about breaking a measure.
+        //% "Is there a power of arrest?"
+        labelled(qtTrId("measure.arrest"), answerHtml(breach.arrest)),
+        //: Label of a line about breaking a measure.
+        //% "Does it open a door or a search?"
+        labelled(qtTrId("measure.entry"), answerHtml(breach.entry)),
+        //: Label of a line about a measure.
+        //% "Whom it does not reach"
+        labelled(qtTrId("measure.notReached"), htmlOf(breach.notReached)),
+    };
+}
+
 QVariantList evidenceOf(const content::Item& item) {
     QVariantList list;
     for (const content::Evidence& evidence : item.evidence) {
@@ -100,9 +173,7 @@ QVariantList chipsOf(const content::Item& item, Date today, const QString& langu
         //% "Not the law since %1"
         chips.append(chip("alert-triangle", qtTrId("chip.lawEnded").arg(dateText(*item.law->until, language)), "bad"));
     if (item.law)
-        //: On a measure: when its words were last compared with the law. %1 the day.
-        //% "Law checked %1"
-        chips.append(chip("scale", qtTrId("chip.lawChecked").arg(dateText(item.law->checked, language)), "quiet"));
+        chips.append(chip("scale", lawCheckedText(item.law->checked, today, language), "quiet"));
     //: On a page: when it was last reviewed. %1 the month.
     //% "Reviewed %1"
     chips.append(
@@ -133,40 +204,6 @@ QString standardText(const std::string& standard) {
         //% "Set by policy, not by law."
         return qtTrId("standard.policy");
     return {};
-}
-
-QString judgementText(const std::string& who) {
-    if (who == "court")
-        //: On a part of a test that only somebody can decide.
-        //% "For the court to decide"
-        return qtTrId("judgement.court");
-    if (who == "officer")
-        //: On a part of a test that only somebody can decide.
-        //% "For you to judge, and to explain"
-        return qtTrId("judgement.officer");
-    if (who == "inspector")
-        //: On a part of a test that only somebody can decide.
-        //% "For an inspector to decide"
-        return qtTrId("judgement.inspector");
-    if (who == "superintendent")
-        //: On a part of a test that only somebody can decide.
-        //% "For a superintendent to decide"
-        return qtTrId("judgement.superintendent");
-    if (who == "local-authority")
-        //: On a part of a test that only somebody can decide.
-        //% "For the local authority to decide"
-        return qtTrId("judgement.localAuthority");
-    if (who == "prosecutor")
-        //: On a part of a test that only somebody can decide.
-        //% "For the prosecutor to decide"
-        return qtTrId("judgement.prosecutor");
-    if (who == "provider")
-        //: On a part of a test that only somebody can decide.
-        //% "For the provider to decide"
-        return qtTrId("judgement.provider");
-    //: On a part of a test that only somebody can decide.
-    //% "For the authority that decides"
-    return qtTrId("judgement.other");
 }
 
 QString confidenceText(const content::Item& item) {
@@ -236,10 +273,6 @@ void showTest(const content::Test& test, const ItemAndContext& source, ShownItem
 
 } // namespace
 
-qint64 daysBetween(Date from, Date to) {
-    return QDate(from.year, from.month, from.day).daysTo(QDate(to.year, to.month, to.day));
-}
-
 ShownItem showItem(const ItemAndContext& source, Date today, const QString& language) {
     const content::Item& item = source.item;
     ShownItem shown;
@@ -257,6 +290,10 @@ ShownItem showItem(const ItemAndContext& source, Date today, const QString& lang
     for (const content::KeyFact& fact : item.keyFacts)
         page.keyFacts.append(QVariantMap{{QStringLiteral("label"), toQt(fact.label)},
                                          {QStringLiteral("value"), toQt(content::plainText(fact.value))}});
+    if (item.use)
+        page.use = useOf(*item.use);
+    if (item.breach)
+        page.breach = breachOf(*item.breach);
     page.sections = sectionsOf(item);
     if (item.test)
         showTest(*item.test, source, shown);

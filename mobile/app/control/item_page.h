@@ -26,7 +26,4 @@ struct ShownItem {
 /// As the page shows it on this day, in this language.
 [[nodiscard]] ShownItem showItem(const ItemAndContext& source, Date today, const QString& language);
 
-/// Days from `from` until `to`; negative when it has passed.
-[[nodiscard]] qint64 daysBetween(Date from, Date to);
-
 } // namespace lanyard::app

@@ -20,6 +20,10 @@ struct Opened {
 };
 
 std::string guideTitle(Backend& backend, const intel::Report& report, const std::string& language) {
+    if (report.guides.empty() && !report.reasoning.empty())
+        //: On a note that carries a run of the matcher. %n facts.
+        //% "Which measure? %n fact(s) kept with this note"
+        return qtTrId("note.reasoned", static_cast<int>(report.reasoning.front().facts.size())).toStdString();
     if (report.guides.empty())
         return {};
     const auto guide = backend.device().item(report.guides.front().id, language);
@@ -53,13 +57,23 @@ NoteController::NoteController(Worker& worker, const Clock& clock, Session& sess
 }
 
 void NoteController::startNew(const QString& itemId) {
+    start(itemId, std::nullopt);
+}
+
+void NoteController::startReasoned(const intel::Reasoning& reasoning) {
+    start({}, reasoning);
+}
+
+void NoteController::start(const QString& itemId, std::optional<intel::Reasoning> reasoning) {
     const quint64 number = ++m_asked;
     const std::string language = m_session.settings()->language().toStdString();
     m_worker.ask(
         this,
-        [guide = itemId.toStdString(), language](Backend& backend) {
+        [guide = itemId.toStdString(), language, reasoning = std::move(reasoning)](Backend& backend) {
             Opened opened;
             opened.report = backend.device().newReport(guide);
+            if (opened.report && reasoning)
+                opened.report->reasoning.push_back(*reasoning);
             if (opened.report)
                 opened.guideTitle = guideTitle(backend, *opened.report, language);
             return opened;

@@ -13,8 +13,11 @@ public:
     NoteController(Worker& worker, const Clock& clock, Session& session, OpenDraft& draft, QObject* parent);
 
     void startNew(const QString& itemId);
+    void start(const QString& itemId, std::optional<intel::Reasoning> reasoning);
     void open(const QString& reportId);
     /// Shows what the draft in hand now says, if the note page is about it.
+    /// A note that carries a run of the matcher.
+    void startReasoned(const intel::Reasoning& reasoning);
     void refresh();
 
 signals:

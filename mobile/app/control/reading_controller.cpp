@@ -124,6 +124,9 @@ void ReadingController::loadLists() {
     loadList(content::Kind::Sign, *m_session.signs());
     loadList(content::Kind::Situation, *m_session.situations());
     loadList(content::Kind::Practice, *m_session.practice());
+    loadList(content::Kind::Case, *m_session.cases());
+    loadList(content::Kind::Partner, *m_session.partners());
+    loadList(content::Kind::Definition, *m_session.definitions());
     search(m_session.search()->query());
 }
 

@@ -65,6 +65,67 @@ QString htmlOf(std::string_view marked) {
     return html;
 }
 
+qint64 daysBetween(Date from, Date to) {
+    return QDate(from.year, from.month, from.day).daysTo(QDate(to.year, to.month, to.day));
+}
+
+QString agoText(Date day, Date today) {
+    constexpr qint64 kDaysOfMonth = 30;
+    constexpr qint64 kMonthsFrom = 60; ///< days up to which days are counted
+    const qint64 days = daysBetween(day, today);
+    if (days <= 0)
+        //: How long ago something was checked.
+        //% "today"
+        return qtTrId("ago.today");
+    if (days < kMonthsFrom)
+        //: How long ago something was checked.
+        //% "%n day(s) ago"
+        return qtTrId("ago.days", static_cast<int>(days));
+    //: How long ago something was checked.
+    //% "%n month(s) ago"
+    return qtTrId("ago.months", static_cast<int>(days / kDaysOfMonth));
+}
+
+QString lawCheckedText(Date checked, Date today, const QString& language) {
+    //: On a measure: when its words were last compared with the law. %1 the day, %2 how long ago that is.
+    //% "Law checked %1, %2"
+    return qtTrId("chip.lawChecked").arg(dateText(checked, language), agoText(checked, today));
+}
+
+QString judgementText(std::string_view who) {
+    if (who == "court")
+        //: On a part of a test that only somebody can decide.
+        //% "For the court to decide"
+        return qtTrId("judgement.court");
+    if (who == "officer")
+        //: On a part of a test that only somebody can decide.
+        //% "For you to judge, and to explain"
+        return qtTrId("judgement.officer");
+    if (who == "inspector")
+        //: On a part of a test that only somebody can decide.
+        //% "For an inspector to decide"
+        return qtTrId("judgement.inspector");
+    if (who == "superintendent")
+        //: On a part of a test that only somebody can decide.
+        //% "For a superintendent to decide"
+        return qtTrId("judgement.superintendent");
+    if (who == "local-authority")
+        //: On a part of a test that only somebody can decide.
+        //% "For the local authority to decide"
+        return qtTrId("judgement.localAuthority");
+    if (who == "prosecutor")
+        //: On a part of a test that only somebody can decide.
+        //% "For the prosecutor to decide"
+        return qtTrId("judgement.prosecutor");
+    if (who == "provider")
+        //: On a part of a test that only somebody can decide.
+        //% "For the provider to decide"
+        return qtTrId("judgement.provider");
+    //: On a part of a test that only somebody can decide.
+    //% "For the authority that decides"
+    return qtTrId("judgement.other");
+}
+
 QString kindTitle(content::Kind kind, std::string_view strap) {
     switch (kind) {
     case content::Kind::Measure:

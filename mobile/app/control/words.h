@@ -19,6 +19,12 @@ namespace lanyard::app {
 [[nodiscard]] QString dateText(Date date, const QString& language);  ///< "12 Oct 2026"
 [[nodiscard]] QString monthText(Date date, const QString& language); ///< "Oct 2026"
 
+/// How long ago a day was: "today", "12 days ago", "5 months ago".
+[[nodiscard]] QString agoText(Date day, Date today);
+/// "Law checked 22 Nov 2026, 5 months ago".
+[[nodiscard]] QString lawCheckedText(Date checked, Date today, const QString& language);
+[[nodiscard]] qint64 daysBetween(Date from, Date to);
+
 /// The line over a saved note: "Saved 22:47, encrypted, only on this phone".
 [[nodiscard]] QString savedText(UnixMillis saved, UnixMillis now, const QString& language);
 
@@ -27,6 +33,9 @@ namespace lanyard::app {
 
 /// Escaped for rich text; the inline marks become <b> and <a href="id">.
 [[nodiscard]] QString htmlOf(std::string_view marked);
+
+/// Who makes a judgement: "For the court to decide".
+[[nodiscard]] QString judgementText(std::string_view who);
 
 /// What stands above a title: "Measure, direct", "At this incident".
 [[nodiscard]] QString kindTitle(content::Kind kind, std::string_view strap);

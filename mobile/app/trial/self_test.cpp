@@ -178,7 +178,7 @@ std::vector<Script::Step> selfTestSteps(QQuickWindow& window, Session& session) 
         });
         add(QStringLiteral("open, filled") + label, [&session] { fill(session); });
         for (const char* page : {"home", "measures", "capture", "outbox", "search", "signs", "situations", "practice",
-                                 "guide", "measure", "note", "finish", "settings", "risk"}) {
+                                 "match", "results", "guide", "measure", "note", "finish", "settings", "risk"}) {
             add(QStringLiteral("page ") + QLatin1String(page) + label,
                 [&session, page] { session.goTo(QString::fromLatin1(page)); });
             if (QLatin1String(page) == QLatin1String("finish")) {

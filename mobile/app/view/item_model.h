@@ -11,9 +11,10 @@ namespace lanyard::app {
 
 /// An item as a page shows it. Every text is ready to show: `html` lines are escaped but for `<b>` and `<a
 /// href="item-id">`. The lists hold maps, so that they can be made on the worker and handed over by value: keyFacts
-/// {label, value}; sections {id, title, blocks: [{type, lines: [html]}]} with type paragraph, bullets, steps, says,
-/// caution or urgent; evidence {caption, note, bars: [{label, count, share}]}, share 0 to 1; related {itemId, as, why,
-/// title}; sources {title, at}; chips {icon, text, tone}, tone quiet, good, need or bad.
+/// {label, value}; use and breach {label, html}; sections {id, title, blocks: [{type, lines: [html]}]} with type
+/// paragraph, bullets, steps, says, caution or urgent; evidence {caption, note, bars: [{label, count, share}]}, share 0
+/// to 1; related {itemId, as, why, title}; sources {title, at}; chips {icon, text, tone}, tone quiet, good, need or
+/// bad.
 struct ItemPage {
     QString itemId;
     QString kind;
@@ -26,6 +27,8 @@ struct ItemPage {
     bool isMeasure = false;
     bool atRisk = false;
     QVariantList keyFacts;
+    QVariantList use;    ///< who, where, ages, how long: of a measure
+    QVariantList breach; ///< crime, arrest, door or search, and whom it does not reach: of a measure
     QVariantList sections;
     QString testNote;
     QString standardText;
@@ -57,6 +60,8 @@ class ItemModel : public QObject {
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(bool missing READ missing NOTIFY changed)
     Q_PROPERTY(QVariantList keyFacts READ keyFacts NOTIFY changed)
+    Q_PROPERTY(QVariantList use READ use NOTIFY changed)
+    Q_PROPERTY(QVariantList breach READ breach NOTIFY changed)
     Q_PROPERTY(QVariantList sections READ sections NOTIFY changed)
     Q_PROPERTY(QString testNote READ testNote NOTIFY changed)
     Q_PROPERTY(QString standardText READ standardText NOTIFY changed)
@@ -86,6 +91,8 @@ public:
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] bool missing() const { return m_missing; }
     [[nodiscard]] QVariantList keyFacts() const { return m_page.keyFacts; }
+    [[nodiscard]] QVariantList use() const { return m_page.use; }
+    [[nodiscard]] QVariantList breach() const { return m_page.breach; }
     [[nodiscard]] QVariantList sections() const { return m_page.sections; }
     [[nodiscard]] QString testNote() const { return m_page.testNote; }
     [[nodiscard]] QString standardText() const { return m_page.standardText; }

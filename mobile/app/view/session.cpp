@@ -9,13 +9,14 @@ namespace lanyard::app {
 Session::Session(QObject* parent) : QObject(parent) {
     // Members, not children: QML must never take one for its own and delete it.
     for (QObject* model : std::initializer_list<QObject*>{
-             &m_lock, &m_home, &m_search, &m_measures, &m_signs, &m_situations, &m_practice, &m_item, &m_publicPage,
-             &m_note, &m_lockedNote, &m_drafts, &m_finish, &m_outbox, &m_sync, &m_settings, &m_enrol}) {
+             &m_lock,       &m_home,     &m_search,      &m_measures, &m_signs, &m_situations, &m_practice,
+             &m_cases,      &m_partners, &m_definitions, &m_match,    &m_item,  &m_publicPage, &m_note,
+             &m_lockedNote, &m_drafts,   &m_finish,      &m_outbox,   &m_sync,  &m_settings,   &m_enrol}) {
         QQmlEngine::setObjectOwnership(model, QQmlEngine::CppOwnership);
     }
     QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
-    for (GuideListModel* list :
-         std::initializer_list<GuideListModel*>{&m_measures, &m_signs, &m_situations, &m_practice}) {
+    for (GuideListModel* list : std::initializer_list<GuideListModel*>{
+             &m_measures, &m_signs, &m_situations, &m_practice, &m_cases, &m_partners, &m_definitions}) {
         connect(list, &GuideListModel::openRequested, this, &Session::openItem);
     }
     connect(&m_item, &ItemModel::openRequested, this, &Session::openItem);
@@ -45,6 +46,10 @@ void Session::forget() {
     m_signs.setRows({});
     m_situations.setRows({});
     m_practice.setRows({});
+    m_cases.setRows({});
+    m_partners.setRows({});
+    m_definitions.setRows({});
+    m_match.clear();
     m_item.clear();
     m_note.clear();
     m_drafts.setRows({});

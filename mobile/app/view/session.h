@@ -6,6 +6,7 @@
 #include "mobile/app/view/item_list_model.h"
 #include "mobile/app/view/item_model.h"
 #include "mobile/app/view/lock_model.h"
+#include "mobile/app/view/match_model.h"
 #include "mobile/app/view/note_model.h"
 #include "mobile/app/view/reports_model.h"
 #include "mobile/app/view/settings_model.h"
@@ -33,6 +34,10 @@ class Session : public QObject {
     Q_PROPERTY(lanyard::app::GuideListModel* signs READ signs CONSTANT)
     Q_PROPERTY(lanyard::app::GuideListModel* situations READ situations CONSTANT)
     Q_PROPERTY(lanyard::app::GuideListModel* practice READ practice CONSTANT)
+    Q_PROPERTY(lanyard::app::GuideListModel* cases READ cases CONSTANT)
+    Q_PROPERTY(lanyard::app::GuideListModel* partners READ partners CONSTANT)
+    Q_PROPERTY(lanyard::app::GuideListModel* definitions READ definitions CONSTANT)
+    Q_PROPERTY(lanyard::app::MatchModel* match READ match CONSTANT)
     Q_PROPERTY(lanyard::app::ItemModel* item READ item CONSTANT)
     Q_PROPERTY(lanyard::app::ItemModel* publicPage READ publicPage CONSTANT)
     Q_PROPERTY(lanyard::app::NoteModel* note READ note CONSTANT)
@@ -59,6 +64,10 @@ public:
     [[nodiscard]] GuideListModel* signs() { return &m_signs; }
     [[nodiscard]] GuideListModel* situations() { return &m_situations; }
     [[nodiscard]] GuideListModel* practice() { return &m_practice; }
+    [[nodiscard]] GuideListModel* cases() { return &m_cases; }
+    [[nodiscard]] GuideListModel* partners() { return &m_partners; }
+    [[nodiscard]] GuideListModel* definitions() { return &m_definitions; }
+    [[nodiscard]] MatchModel* match() { return &m_match; }
     [[nodiscard]] ItemModel* item() { return &m_item; }
     [[nodiscard]] ItemModel* publicPage() { return &m_publicPage; }
     [[nodiscard]] NoteModel* note() { return &m_note; }
@@ -74,7 +83,7 @@ public:
     void setOnline(bool online);
     /// Said to screen readers.
     void announce(const QString& text) { emit announced(text); }
-    /// Shows a page: home measures capture outbox search guide measure note finish.
+    /// Shows a page: home measures capture outbox search match guide measure note finish.
     void goTo(const QString& page) { emit navigate(page); }
     /// Empties every view model that holds what the vault holds; called before the store closes.
     void forget();
@@ -111,6 +120,10 @@ private:
     GuideListModel m_signs;
     GuideListModel m_situations;
     GuideListModel m_practice;
+    GuideListModel m_cases;
+    GuideListModel m_partners;
+    GuideListModel m_definitions;
+    MatchModel m_match;
     ItemModel m_item;
     ItemModel m_publicPage;
     NoteModel m_note;

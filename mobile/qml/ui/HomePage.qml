@@ -23,7 +23,7 @@ PageFrame {
     //: Under the tile At this incident: examples.
     //% "Missing, traffic"
     readonly property string homeSituationsDetailText: qsTrId("home.situations.detail")
-    //: Tile on Home: the list of disruption measures.
+    //: Tile on Home: from what is known to the measures that fit; also the title of that page.
     //% "Which measure?"
     readonly property string homeMeasuresText: qsTrId("home.measures")
     //: Under the tile Which measure?
@@ -130,7 +130,7 @@ PageFrame {
                             "text": root.homeSituationsText,
                             "detail": root.homeSituationsDetailText
                         }, {
-                            "page": "measures",
+                            "page": "match",
                             "icon": "list-search",
                             "text": root.homeMeasuresText,
                             "detail": root.homeMeasuresDetailText

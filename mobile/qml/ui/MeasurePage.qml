@@ -71,6 +71,22 @@ ScrollPage {
                 visible: root.hasTest
                 item: root.item
             }
+            AnswerRows {
+                visible: root.item.use.length > 0
+                //: Heading over who may use a measure, where it is got and how long it lasts.
+                //% "Who, where, how long"
+                title: qsTrId("measure.use")
+                rows: root.item.use
+                onLinkActivated: link => root.item.openRelated(link)
+            }
+            AnswerRows {
+                visible: root.item.breach.length > 0
+                //: Heading over what happens when a measure is broken.
+                //% "If it is broken"
+                title: qsTrId("measure.breach")
+                rows: root.item.breach
+                onLinkActivated: link => root.item.openRelated(link)
+            }
             SectionList {
                 visible: root.item.sections.length > 0
                 sections: root.item.sections

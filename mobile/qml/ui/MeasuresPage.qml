@@ -23,6 +23,8 @@ ItemListPage {
     //% "Online"
     readonly property string measuresOnlineText: qsTrId("measures.online")
 
+    signal match
+
     objectName: "measuresPage"
     canGoBack: false
     strongTitle: true
@@ -40,6 +42,17 @@ ItemListPage {
             //% "Search measures"
             placeholderText: qsTrId("measures.search")
             onTextChanged: root.measures.query = text
+        }
+        AppButton {
+            objectName: "openMatch"
+            Place.leftMargin: root.gutter
+            Place.rightMargin: root.gutter
+            kind: AppButton.Tonal
+            iconName: "list-search"
+            //: On the list of measures: opens the questions that lead to the measures that fit.
+            //% "Which measure fits? Tick what you know"
+            text: qsTrId("measures.match")
+            onClicked: root.match()
         }
         Flow {
             Place.leftMargin: root.gutter

@@ -28,6 +28,7 @@ FocusScope {
         switch (name) {
         case "guide":
         case "measure":
+        case "results":
         case "note":
         case "finish":
         case "settings":
@@ -179,6 +180,10 @@ FocusScope {
             return outbox;
         case "search":
             return search;
+        case "match":
+            return match;
+        case "results":
+            return results;
         case "signs":
         case "situations":
         case "practice":
@@ -223,6 +228,7 @@ FocusScope {
         MeasuresPage {
             measures: root.session.measures
             selected: root.selected
+            onMatch: root.go("match")
             onChosen: itemId => root.choose(itemId)
         }
     }
@@ -252,6 +258,25 @@ FocusScope {
         }
     }
     Component {
+        id: match
+
+        MatchPage {
+            match: root.session.match
+            onResults: root.push("results", "")
+            onBack: root.pop()
+        }
+    }
+    Component {
+        id: results
+
+        MatchResultsPage {
+            match: root.session.match
+            onChosen: itemId => root.session.openItem(itemId)
+            onChangeFacts: root.pop()
+            onBack: root.pop()
+        }
+    }
+    Component {
         id: signs
 
         ItemListPage {
@@ -276,11 +301,11 @@ FocusScope {
     Component {
         id: practice
 
-        ItemListPage {
-            //: Title of the list of practice pages: speaking with a child, devices, immediate action.
-            //% "What to do now"
-            title: qsTrId("practice.title")
-            list: root.session.practice
+        LibraryPage {
+            practice: root.session.practice
+            cases: root.session.cases
+            partners: root.session.partners
+            definitions: root.session.definitions
             selected: root.selected
             onChosen: itemId => root.choose(itemId)
             onBack: root.pop()

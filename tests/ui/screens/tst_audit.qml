@@ -106,6 +106,19 @@ ScreenCase {
                 example.setState(Session.Open);
                 example.navigate("measures");
             },
+            "match": () => {
+                example.setState(Session.Open);
+                example.navigate("match");
+            },
+            "match, results": () => {
+                example.setState(Session.Open);
+                example.navigate("match");
+                example.navigate("results");
+            },
+            "library": () => {
+                example.setState(Session.Open);
+                example.navigate("practice");
+            },
             "capture": () => {
                 example.setState(Session.Open);
                 example.navigate("capture");
