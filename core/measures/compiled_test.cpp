@@ -215,6 +215,85 @@ void CompiledTest::collect(Place place, bool wanted, const Answers& answers, std
         collect(child, wanted, answers, facts);
 }
 
+bool CompiledTest::assume(Place place, bool wanted, Answers& answers, std::vector<FactIndex>& assumed) const {
+    if (truth(place, answers) != Truth::Unknown)
+        return false;
+    const Node& node = m_nodes[place];
+    switch (node.type) {
+    case TestNode::Type::Fact: {
+        Answer& answer = answers[node.fact];
+        switch (node.op) {
+        case TestNode::Op::Yes:
+            answer.kind = Answer::Kind::YesNo;
+            answer.yes = wanted;
+            break;
+        case TestNode::Op::Below:
+        case TestNode::Op::AtLeast: {
+            const bool under = (node.op == TestNode::Op::Below) == wanted;
+            const bool known = answer.kind == Answer::Kind::Age;
+            const int low = under ? (known ? answer.low : 0) : node.years;
+            const int high = under ? node.years - 1 : (known ? answer.high : kOldestAge);
+            if (low > high)
+                return false; // nobody is younger than 0: no answer makes it so
+            answer.kind = Answer::Kind::Age;
+            answer.low = low;
+            answer.high = high;
+            break;
+        }
+        case TestNode::Op::Is:
+            if (!wanted)
+                return false; // "not this choice" is no answer
+            answer.kind = Answer::Kind::Choice;
+            answer.choice = node.choice;
+            break;
+        }
+        addOnce(assumed, node.fact);
+        return true;
+    }
+    case TestNode::Type::Judgement:
+        return false;
+    case TestNode::Type::Not:
+        return assume(place + 1, !wanted, answers, assumed);
+    case TestNode::Type::All:
+    case TestNode::Type::Any:
+        break;
+    }
+    const bool each = (node.type == TestNode::Type::All) == wanted;
+    bool changed = false;
+    std::optional<Place> only;
+    for (Place child = place + 1; child < node.end; child = m_nodes[child].end) {
+        if (each) {
+            changed = assume(child, wanted, answers, assumed) || changed;
+        } else if (truth(child, answers) == Truth::Unknown) {
+            if (only)
+                return false; // there are two ways: neither is a must
+            only = child;
+        }
+    }
+    return only ? assume(*only, wanted, answers, assumed) : changed;
+}
+
+std::vector<FactIndex> CompiledTest::relevant(const Answers& answers) const {
+    // Where one of these musts fails, the measure is not met whatever the rest: so what is decided once they hold can
+    // change nothing.
+    Answers musts = answers;
+    std::vector<FactIndex> facts;
+    for (bool changed = true; changed;) {
+        changed = assume(0, true, musts, facts);
+        for (const Part& part : m_parts)
+            if (part.exception)
+                changed = assume(part.place, false, musts, facts) || changed;
+    }
+    // Musts that contradict each other are a fault of content: nothing is then left out.
+    const Answers& held = verdict(musts) == Verdict::NotMet ? answers : musts;
+    if (truth(0, held) == Truth::Unknown)
+        collect(0, true, held, facts);
+    for (const Part& part : m_parts)
+        if (part.exception && truth(part.place, held) == Truth::Unknown)
+            collect(part.place, false, held, facts);
+    return facts;
+}
+
 std::vector<FactIndex> CompiledTest::remaining(const Answers& answers) const {
     std::vector<FactIndex> facts;
     if (verdict(answers) != Verdict::Open)
@@ -236,6 +315,8 @@ std::vector<FactIndex> CompiledTest::remaining(const Answers& answers) const {
                      [](const Undecided& a, const Undecided& b) { return a.need < b.need; });
     for (const Undecided& one : undecided)
         collect(one.place, one.wanted, answers, facts);
+    const std::vector<FactIndex> kept = relevant(answers);
+    std::erase_if(facts, [&](FactIndex fact) { return std::find(kept.begin(), kept.end(), fact) == kept.end(); });
     return facts;
 }
 
@@ -248,7 +329,8 @@ void CompiledTest::collectJudgements(Place place, const Answers& answers, std::v
             collectJudgements(child, answers, judgements);
 }
 
-void CompiledTest::explain(const Answers& answers, const Vocabulary& vocabulary, MeasureResult& result) const {
+void CompiledTest::explain(const Answers& answers, const std::vector<FactIndex>& remaining,
+                           const Vocabulary& vocabulary, MeasureResult& result) const {
     const bool failed = truth(0, answers) == Truth::No;
     result.elements.reserve(m_parts.size());
     std::string insteadOfElement;
@@ -274,11 +356,12 @@ void CompiledTest::explain(const Answers& answers, const Vocabulary& vocabulary,
             element.state = ElementState::Judgement;
             break;
         }
-        if (one == Truth::Unknown) {
+        if (one == Truth::Unknown && !remaining.empty()) {
             std::vector<FactIndex> facts;
             collect(part.place, !part.exception, answers, facts);
             for (const FactIndex fact : facts)
-                element.unknown.push_back(vocabulary.id(fact));
+                if (std::find(remaining.begin(), remaining.end(), fact) != remaining.end())
+                    element.unknown.push_back(vocabulary.id(fact));
         }
         result.elements.push_back(std::move(element));
         if (result.verdict == Verdict::NotMet) {

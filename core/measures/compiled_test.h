@@ -22,8 +22,9 @@ public:
     /// element the shortest way to decide it first. A fact that is not here cannot change the verdict, whatever it is.
     [[nodiscard]] std::vector<FactIndex> remaining(const Answers& answers) const;
 
-    /// Fills elements, failed, judgements and instead; the verdict is there already.
-    void explain(const Answers& answers, const Vocabulary& vocabulary, MeasureResult& result) const;
+    /// Fills elements, failed, judgements and instead; the verdict is there already, and `remaining` is remaining().
+    void explain(const Answers& answers, const std::vector<FactIndex>& remaining, const Vocabulary& vocabulary,
+                 MeasureResult& result) const;
 
 private:
     using Place = std::uint32_t;
@@ -48,6 +49,11 @@ private:
     /// How many leaves must still be answered, at the least, until this is `wanted`. Of undecided parts only.
     [[nodiscard]] int need(Place place, bool wanted, const Answers& answers) const;
     void collect(Place place, bool wanted, const Answers& answers, std::vector<FactIndex>& facts) const;
+    /// Answers what the measure cannot be met without, as it must be answered: facts that stand alone under the top's
+    /// `all`, in an exception of one fact, and so on. True when it answered something.
+    bool assume(Place place, bool wanted, Answers& answers, std::vector<FactIndex>& assumed) const;
+    /// Of the facts that are not known, those that can still change the verdict.
+    [[nodiscard]] std::vector<FactIndex> relevant(const Answers& answers) const;
     void collectJudgements(Place place, const Answers& answers, std::vector<Judgement>& judgements) const;
 
     std::vector<Node> m_nodes; ///< the root and what is below it, then each exception and what is below it

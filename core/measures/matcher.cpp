@@ -154,7 +154,7 @@ MeasureResult Matcher::State::resultOf(std::size_t index, const Answers& answers
     remaining = test.remaining(answers);
     for (const FactIndex fact : remaining)
         result.unknown.push_back(vocabulary.id(fact));
-    test.explain(answers, vocabulary, result);
+    test.explain(answers, remaining, vocabulary, result);
     return result;
 }
 

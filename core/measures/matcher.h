@@ -30,7 +30,7 @@ struct Element {
     std::string text;
     ElementState state = ElementState::Unknown;
     bool exception = false;           ///< stands under `unless`: "yes" closes the measure
-    std::vector<std::string> unknown; ///< facts that would decide it, when its state is Unknown
+    std::vector<std::string> unknown; ///< those of the measure's unknown facts that it waits for
 };
 
 /// What no fact can settle, and who decides it.

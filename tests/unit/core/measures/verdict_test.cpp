@@ -182,11 +182,31 @@ TEST_CASE("unknown facts are those of undecided parts, shortest way first", "[me
             judge(all({yes("a")}), {all({yes("c"), yes("d")}, "exempt")}, {{"a", true}, {"c", false}}).unknown.empty());
     }
     SECTION("a fact that stands twice is asked for once") {
-        CHECK(judge(all({yes("a"), any({yes("a", "again"), yes("b")}, "either")}), {}, {}).unknown ==
-              Strings{"a", "b"});
+        CHECK(judge(all({any({all({yes("a"), yes("b")}), all({yes("a", "again"), yes("c")})}, "either")}), {}, {})
+                  .unknown == Strings{"a", "b", "c"});
     }
     SECTION("of a test of any, the shortest way comes first") {
         CHECK(judge(any({all({yes("a"), yes("b")}, "two"), yes("c")}), {}, {}).unknown == Strings{"c", "a", "b"});
+    }
+    SECTION("what is decided once the musts hold cannot change the verdict") {
+        // with a and b the exception is out; without one of them the measure is not met anyway
+        const std::vector<TestNode> unless{
+            all({any({negated(yes("a")), negated(yes("b"))}), any({yes("c"), yes("d")})}, "exempt")};
+        CHECK(judge(all({yes("a"), yes("b")}), unless, {{"a", true}}).unknown == Strings{"b"});
+        const MeasureResult result = judge(all({yes("a"), yes("b")}), unless, {});
+        CHECK(result.unknown == Strings{"a", "b"});
+        CHECK(result.elements.back().unknown == Strings{"a", "b"});
+        CHECK(judge(all({below("age", 16), any({is("form", "x"), yes("c")}, "either")}),
+                    {all({atLeast("age", 16), yes("d")}, "older")}, {})
+                  .unknown == Strings{"age", "form", "c"});
+        CHECK(judge(all({is("form", "x"), any({yes("a"), is("form", "y", "other")}, "either")}), {yes("b")}, {})
+                  .unknown == Strings{"form", "a", "b"});
+        CHECK(judge(all({is("form", "x"), any({yes("a"), is("form", "x", "same")}, "either")}), {}, {}).unknown ==
+              Strings{"form"});
+    }
+    SECTION("musts that contradict each other leave nothing out") {
+        CHECK(judge(all({yes("a"), any({yes("b"), yes("c")}, "either")}), {yes("a", "exempt")}, {}).unknown ==
+              Strings{"a", "b", "c"});
     }
     SECTION("an exception that stays out keeps its facts out") {
         CHECK(judge(all({yes("a")}), {all({yes("c"), yes("d")}, "exempt")}, {{"d", false}}).unknown == Strings{"a"});
