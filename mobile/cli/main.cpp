@@ -61,6 +61,11 @@ int main(int argc, char* argv[]) {
     auto* showCommand = command(app, "show", "Show one item", [&] { return show(context, text, language); });
     showCommand->add_option("id", text)->required();
     showCommand->add_option("--lang", language)->check(CLI::IsMember({"en", "cy"}));
+    auto* matchCommand = command(app, "match", "Which measures' tests look met on these facts",
+                                 [&] { return match(context, text, second, language); });
+    matchCommand->add_option("facts", text, "FACTS.yaml")->required();
+    matchCommand->add_option("--on", second, "Preview that day's law, YYYY-MM-DD; else today's");
+    matchCommand->add_option("--lang", language)->check(CLI::IsMember({"en", "cy"}));
     auto* noteCommand = command(app, "note", "Write a draft; without --pin-stdin a note written while locked",
                                 [&] { return note(context, text, second, place); });
     noteCommand->add_option("text", text)->required();

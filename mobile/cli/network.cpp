@@ -123,6 +123,9 @@ int sync(Context& context, bool once) {
     if (context.pinFromStdin) {
         if (const Status settled = device->settleReceipts(); !settled)
             return context.refused(settled.error());
+        if (const auto time = runner.status().serverTime)
+            if (const Status kept = device->sawServerDay(dateOf(*time)); !kept)
+                return context.refused(kept.error());
     }
     nlohmann::json problems = nlohmann::json::array();
     if (!runner.status().reachable)

@@ -1,10 +1,7 @@
 // search, show, pack: what can be read.
 #include "mobile/cli/context.h"
 
-#include "core/content/content_store.h"
-#include "core/content/item.h"
-
-#include <array>
+#include "core/content/item_output.h"
 
 namespace lanyard::cli {
 
@@ -13,64 +10,6 @@ namespace {
 constexpr std::size_t kPackLimit = 16U << 20U;
 constexpr std::size_t kSignatureLimit = 64U << 10U;
 constexpr std::size_t kResults = 20;
-
-std::string snippetText(const content::SearchHit& hit) {
-    std::string text;
-    for (const content::SnippetPart& part : hit.snippet)
-        text += part.text;
-    return text;
-}
-
-nlohmann::json blocksJson(const content::Section& section) {
-    nlohmann::json blocks = nlohmann::json::array();
-    constexpr std::array<const char*, 6> names{"paragraph", "bullets", "steps", "says", "caution", "urgent"};
-    for (const content::Block& block : section.blocks)
-        blocks.push_back({{"type", names.at(static_cast<std::size_t>(block.type))}, {"lines", block.lines}});
-    return blocks;
-}
-
-nlohmann::json testJson(const content::Test& test) {
-    nlohmann::json elements = nlohmann::json::array();
-    for (const content::TestNode& node : test.root.children)
-        elements.push_back({{"id", node.id}, {"text", node.text}});
-    nlohmann::json unless = nlohmann::json::array();
-    for (const content::TestNode& node : test.unless)
-        unless.push_back({{"id", node.id}, {"text", node.text}, {"then", node.then}});
-    return {{"standard", test.standard}, {"note", test.note}, {"elements", elements}, {"unless", unless}};
-}
-
-nlohmann::json itemJson(const content::Item& item) {
-    nlohmann::json sections = nlohmann::json::array();
-    for (const content::Section& section : item.sections)
-        sections.push_back({{"id", section.id}, {"title", section.title}, {"blocks", blocksJson(section)}});
-    nlohmann::json sources = nlohmann::json::array();
-    for (const content::SourceRef& source : item.sources)
-        sources.push_back({{"id", source.id}, {"at", source.at}, {"title", source.title}});
-    nlohmann::json keyFacts = nlohmann::json::array();
-    for (const content::KeyFact& fact : item.keyFacts)
-        keyFacts.push_back({{"label", fact.label}, {"value", fact.value}});
-    nlohmann::json related = nlohmann::json::array();
-    for (const content::Related& other : item.related)
-        related.push_back({{"id", other.id}, {"as", other.as}, {"why", other.why}});
-    nlohmann::json json{{"id", item.id},
-                        {"kind", content::kindName(item.kind)},
-                        {"title", item.title},
-                        {"summary", item.summary},
-                        {"aliases", item.aliases},
-                        {"keyFacts", keyFacts},
-                        {"sections", sections},
-                        {"sources", sources},
-                        {"related", related},
-                        {"reviewed", formatDate(item.reviewed)},
-                        {"reviewDue", formatDate(item.reviewDue)},
-                        {"reviewer", item.reviewer},
-                        {"confidence", item.confidence},
-                        {"language", item.language},
-                        {"fallback", item.fallback}};
-    json["test"] = item.test ? testJson(*item.test) : nlohmann::json();
-    json["lawChecked"] = item.law ? nlohmann::json(formatDate(item.law->checked)) : nlohmann::json();
-    return json;
-}
 
 std::string itemText(const content::Item& item) {
     std::string text = item.title + "\n" + content::plainText(item.summary) + "\n";
@@ -114,18 +53,10 @@ int search(Context& context, const std::string& words, const std::string& langua
     const auto hits = device->search(words, language, kResults);
     if (!hits)
         return context.refused(hits.error());
-    nlohmann::json results = nlohmann::json::array();
     std::string text;
-    for (const content::SearchHit& hit : *hits) {
-        nlohmann::json one{{"id", hit.head.id},
-                           {"kind", content::kindName(hit.head.kind)},
-                           {"title", hit.head.title},
-                           {"snippet", snippetText(hit)}};
-        one["alias"] = hit.matchedAlias.empty() ? nlohmann::json() : nlohmann::json(hit.matchedAlias);
-        results.push_back(one);
+    for (const content::SearchHit& hit : *hits)
         text += hit.head.title + " (" + hit.head.id + ")\n";
-    }
-    return context.done({{"results", results}}, hits->empty() ? "Nothing found." : text);
+    return context.done(content::hitsJson(*hits), hits->empty() ? "Nothing found." : text);
 }
 
 int show(Context& context, const std::string& id, const std::string& language) {
@@ -134,13 +65,13 @@ int show(Context& context, const std::string& id, const std::string& language) {
         if (!device)
             return context.refused(device.error());
         const content::Item page = device->publicPage(language);
-        return context.done(itemJson(page), itemText(page));
+        return context.done(content::itemJson(page), itemText(page));
     }
     auto device = context.openUnlocked();
     if (!device)
         return context.refused(device.error());
     const auto item = device->item(id, language);
-    return item ? context.done(itemJson(*item), itemText(*item)) : context.refused(item.error());
+    return item ? context.done(content::itemJson(*item), itemText(*item)) : context.refused(item.error());
 }
 
 namespace {

@@ -9,6 +9,7 @@ namespace lanyard::client {
 
 namespace {
 
+constexpr const char* kLastServerDay = "last-server-day";
 constexpr std::string_view kAuthorSeed = "key.author";
 constexpr std::string_view kMailboxScalar = "key.mailbox";
 constexpr std::string_view kNoteScalar = "key.note";
@@ -461,6 +462,17 @@ Status Device::setSetting(std::string_view name, std::string_view value) {
     if (!m->open)
         return lockedError();
     return m->open->store.setValue("setting." + std::string(name), viewOf(value));
+}
+
+std::optional<Date> Device::lastServerDay() {
+    const auto kept = setting(kLastServerDay);
+    const auto day = kept ? parseDate(*kept) : Result<Date>(fail(kept.error()));
+    return day ? std::optional<Date>(*day) : std::nullopt;
+}
+
+Status Device::sawServerDay(Date day) {
+    const auto last = lastServerDay();
+    return last && day <= *last ? Status() : setSetting(kLastServerDay, formatDate(day));
 }
 
 Status Device::saveLockedNote(const LockedNote& note) {

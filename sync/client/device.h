@@ -97,6 +97,10 @@ public:
     [[nodiscard]] Status settleReceipts();
     [[nodiscard]] Result<std::string> setting(std::string_view name);
     [[nodiscard]] Status setSetting(std::string_view name, std::string_view value);
+    /// The latest day that a server has said, for the matcher; none before the first. Kept in the store.
+    [[nodiscard]] std::optional<Date> lastServerDay();
+    /// A server said so; an earlier day than the one kept changes nothing.
+    [[nodiscard]] Status sawServerDay(Date day);
 
     // while locked
     [[nodiscard]] Status saveLockedNote(const LockedNote& note);

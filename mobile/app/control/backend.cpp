@@ -50,17 +50,10 @@ client::SyncStatus Backend::syncStatus() const {
 }
 
 std::optional<Date> Backend::lastServerDay() {
-    constexpr const char* kName = "last-server-day";
-    std::optional<Date> last;
-    if (const auto kept = m_device->setting(kName))
-        if (const auto day = parseDate(*kept))
-            last = *day;
-    if (const auto seen = syncStatus().serverTime; seen && (!last || *last < dateOf(*seen))) {
-        last = dateOf(*seen);
+    if (const auto seen = syncStatus().serverTime)
         // Not kept, it is learnt again from the next answer.
-        static_cast<void>(m_device->setSetting(kName, formatDate(*last)));
-    }
-    return last;
+        static_cast<void>(m_device->sawServerDay(dateOf(*seen)));
+    return m_device->lastServerDay();
 }
 
 Status Backend::unlock(ByteView pin) {
