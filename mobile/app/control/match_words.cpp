@@ -17,9 +17,10 @@ const content::MeasureRule* ruleOf(const content::Rulebook& rulebook, const std:
     return found == rulebook.measures.end() ? nullptr : &*found;
 }
 
-/// A line of a test without its marks, escaped.
+/// A line of a test without its marks, escaped, with a full stop.
 QString words(const std::string& marked) {
-    return toQt(content::plainText(marked)).toHtmlEscaped();
+    const QString line = toQt(content::plainText(marked)).toHtmlEscaped();
+    return line.endsWith(QLatin1Char('.')) ? line : line + QLatin1Char('.');
 }
 
 QString metText(const measures::MeasureResult& result) {

@@ -14,6 +14,8 @@ T.ItemDelegate {
     property string detail
     /** `detail` is HTML with what was searched for marked in bold. */
     property bool detailMarked: false
+    /** `detail` is HTML with bold words and line breaks. */
+    property bool detailStyled: false
     property string iconName
     property bool chevron: false
     property TextRole titleRole: strap === "" ? Theme.rowTitle : Theme.subhead
@@ -97,7 +99,7 @@ T.ItemDelegate {
             Words {
                 visible: text !== ""
                 text: root.detailMarked ? Theme.markHits(root.detail) : root.detail
-                textFormat: root.detailMarked ? Text.RichText : Text.PlainText
+                textFormat: root.detailMarked ? Text.RichText : root.detailStyled ? Text.StyledText : Text.PlainText
                 // A fixed line height makes RichText taller than it says.
                 lineHeightMode: root.detailMarked ? Text.ProportionalHeight : Text.FixedHeight
                 lineHeight: root.detailMarked ? 1 : Math.round(role.line * Theme.textScale)

@@ -44,13 +44,25 @@ Stack {
                 role: Theme.small
                 color: Theme.color.ink2
             }
-            IconLine {
+            Line {
                 visible: !root.known
-                iconName: root.model.next ? "help-circle" : "circle-dashed"
-                text: root.model.next ?
-                //: Under the question whose answer would change most.
-                //% "Not known. This would change most"
-                qsTrId("match.askThis") : qsTrId("test.notKnown")
+                spacing: Theme.space2
+
+                Icon {
+                    Place.align: Place.Start
+                    name: root.model.next ? "help-circle" : "circle-dashed"
+                    size: Theme.iconTiny
+                    tint: Theme.color.ink3
+                }
+                Words {
+                    Place.fill: true
+                    text: root.model.next ?
+                    //: Under the question whose answer would change most.
+                    //% "Not known. This would change most"
+                    qsTrId("match.askThis") : qsTrId("test.notKnown")
+                    role: Theme.labelPlain
+                    color: Theme.color.ink3
+                }
             }
         }
         YesNo {
@@ -112,6 +124,7 @@ Stack {
                     required property var modelData
 
                     objectName: "choice-" + modelData.value
+                    width: Math.min(implicitWidth, parent.width)
                     text: modelData.text
                     checkable: true
                     checked: root.model.answer === modelData.value

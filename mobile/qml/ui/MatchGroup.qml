@@ -35,10 +35,11 @@ Rectangle {
         width: parent.width
         spacing: 0
 
-        Rectangle {
+        Panel {
             implicitHeight: head.implicitHeight + 2 * Theme.space3
-            color: root.soft
-            radius: Theme.radius3
+            fill: root.soft
+            topLeftRadius: Theme.radius3
+            topRightRadius: Theme.radius3
 
             Line {
                 id: head
@@ -100,7 +101,7 @@ Rectangle {
                         text: slot.model.title
                         titleRole: Theme.subhead
                         detail: [slot.model.reasonHtml, slot.model.dueText === "" ? "" : "<b>" + slot.model.dueText + "</b>", slot.model.insteadTitle === "" ? "" : qsTrId("test.instead").arg(slot.model.insteadTitle), slot.model.checkedText].filter(each => each !== "").join("<br>")
-                        detailMarked: true
+                        detailStyled: true
                         chevron: true
                         onClicked: root.chosen(slot.model.itemId)
                     }

@@ -11,19 +11,18 @@ PageFrame {
 
     required property MatchModel match
 
+    /** The results stand beside it: no need to count them or to go there. */
+    property bool beside: false
+
     signal results
 
     objectName: "matchPage"
     title: qsTrId("home.measures")
-    actions: AppButton {
-        objectName: "clearAll"
-        kind: AppButton.Quiet
-        visible: root.match.factCount > 0
-        //: Takes back every answer of Which measure?
-        //% "Clear all"
-        text: qsTrId("match.clearAll")
-        onClicked: root.match.clearAll()
-    }
+    //: Takes back every answer of Which measure?
+    //% "Clear all"
+    readonly property string clearAllText: qsTrId("match.clearAll")
+
+    actions: Theme.large ? clearIcon : clearWords
     header: Stack {
         spacing: Theme.snug
 
@@ -41,7 +40,7 @@ PageFrame {
                 Accessible.name: text
             }
             Words {
-                visible: !Theme.landscape
+                visible: !Theme.landscape && !Theme.large
                 //: Under that title.
                 //% "Leave the rest blank. Blank means not known, and Lanyard will say when it matters."
                 text: qsTrId("match.lead")
@@ -56,6 +55,7 @@ PageFrame {
             Place.bottomMargin: Theme.space2
             implicitHeight: contentItem.childrenRect.height
             orientation: ListView.Horizontal
+            clip: true
             leftMargin: root.gutter
             rightMargin: root.gutter
             spacing: Theme.space2
@@ -79,27 +79,54 @@ PageFrame {
             }
         }
     }
-    footer: Footer {
-        Stack {
-            Place.fill: true
-            spacing: Theme.space2
+    footer: beside ? null : foot
 
-            MatchCounts {
-                match: root.match
-            }
-            AppButton {
-                objectName: "results"
-                iconName: "arrow-right"
-                iconAfter: true
-                enabled: root.match.results.count > 0
-                //: Opens the measures that the facts lead to.
-                //% "See the measures"
-                text: qsTrId("match.see")
-                onClicked: root.results()
+    Component {
+        id: foot
+
+        Footer {
+            Stack {
+                Place.fill: true
+                spacing: Theme.space2
+
+                MatchCounts {
+                    match: root.match
+                }
+                AppButton {
+                    objectName: "results"
+                    iconName: "arrow-right"
+                    iconAfter: true
+                    enabled: root.match.results.count > 0
+                    //: Opens the measures that the facts lead to.
+                    //% "See the measures"
+                    text: qsTrId("match.see")
+                    onClicked: root.results()
+                }
             }
         }
     }
+    Component {
+        id: clearWords
 
+        AppButton {
+            objectName: "clearAll"
+            kind: AppButton.Quiet
+            visible: root.match.factCount > 0
+            text: root.clearAllText
+            onClicked: root.match.clearAll()
+        }
+    }
+    Component {
+        id: clearIcon
+
+        IconButton {
+            objectName: "clearAll"
+            visible: root.match.factCount > 0
+            iconName: "trash"
+            text: root.clearAllText
+            onClicked: root.match.clearAll()
+        }
+    }
     ListView {
         id: list
 

@@ -47,6 +47,12 @@ FocusScope {
                 "page": name,
                 "itemId": itemId
             });
+        // Questions at the left, what they lead to at the right, as they are answered.
+        if (split && name === "match")
+            trail.append({
+                    "page": "results",
+                    "itemId": ""
+                });
         settle();
     }
 
@@ -262,6 +268,7 @@ FocusScope {
 
         MatchPage {
             match: root.session.match
+            beside: root.split
             onResults: root.push("results", "")
             onBack: root.pop()
         }
