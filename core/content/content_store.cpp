@@ -4,6 +4,7 @@
 #include "core/content/fold.h"
 #include "core/content/json_shape.h"
 #include "core/content/rank_function.h"
+#include "core/content/vocabulary.h"
 
 #include <array>
 
@@ -14,7 +15,7 @@ namespace {
 // what a hit shows besides, and `doc` the id alone: candidates are many, and rows that they are sorted by must be
 // small. `name` holds every folded title and alias, so that "C5" finds its page by looking it up. names_xx is the index
 // of titles, aliases and keywords, text_xx of all words: most queries are answered by the first, which is a fiftieth of
-// the second. Both keep no text.
+// the second. Both keep no text. `word` and `near` are their words, for what is typed wrong (vocabulary.h).
 constexpr std::array kSteps{
     "CREATE TABLE pack(id TEXT PRIMARY KEY, title TEXT NOT NULL, version INTEGER NOT NULL, built TEXT NOT NULL,"
     " items INTEGER NOT NULL) STRICT;"
@@ -42,7 +43,14 @@ constexpr std::array kSteps{
     "CREATE VIRTUAL TABLE text_en USING fts5(title, aliases, keywords, summary, body, content='',"
     " contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2');"
     "CREATE VIRTUAL TABLE text_cy USING fts5(title, aliases, keywords, summary, body, content='',"
-    " contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2');"};
+    " contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2');"
+    "CREATE VIRTUAL TABLE names_words_en USING fts5vocab(names_en, col);"
+    "CREATE VIRTUAL TABLE names_words_cy USING fts5vocab(names_cy, col);"
+    "CREATE VIRTUAL TABLE text_words_en USING fts5vocab(text_en, row);"
+    "CREATE VIRTUAL TABLE text_words_cy USING fts5vocab(text_cy, row);"
+    "CREATE TABLE word(language TEXT NOT NULL, word TEXT NOT NULL, grade INTEGER NOT NULL, pages INTEGER NOT NULL,"
+    " PRIMARY KEY(language, word)) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE near(key INTEGER NOT NULL, stem TEXT NOT NULL, PRIMARY KEY(key, stem)) STRICT, WITHOUT ROWID;"};
 
 // Each language's statements, as SQLite names tables only in literals.
 struct IndexSql {
@@ -181,7 +189,7 @@ public:
         for (const Json& item : document["items"])
             if (!isHidden(item))
                 LANYARD_TRY(addItem(withoutHidden(item, m_hidden)));
-        return {};
+        return rebuildVocabulary(m_database);
     }
 
 private:

@@ -2,6 +2,7 @@
 #include "core/content/content_store_state.h"
 #include "core/content/fold.h"
 #include "core/content/snippet.h"
+#include "core/content/vocabulary.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -15,9 +16,25 @@ constexpr std::size_t kWordBytes = 40;
 /// How many pages are weighed for one query. Beyond it the words are too common to tell pages apart, and each keystroke
 /// would cost more than it gives.
 constexpr std::int64_t kCandidates = 300;
+/// Fewer hits than these are too few to be sure that what was typed is what was meant.
+constexpr std::size_t kFew = 3;
+/// A word that this many pages have is one, and no slip for another.
+constexpr std::int64_t kFewPages = 3;
 
-/// How a page was found, best first.
-enum class Tier { Title, Alias, NameBegins, NameWords, Words };
+/// How a page was found, best first. What was found by the words as they were typed always comes before what was found
+/// by words near to them, and both before pages that have only some of them.
+enum class Tier {
+    Title,
+    Alias,
+    NameBegins,
+    NameWords,
+    Words,
+    NearName,
+    NearNameBegins,
+    NearNameWords,
+    NearWords,
+    Some
+};
 
 struct Candidate {
     Tier tier = Tier::Words;
@@ -44,13 +61,18 @@ std::vector<std::string> queryWords(std::string_view typed) {
     return words;
 }
 
+/// What stands for a word that was typed: any of these will do.
+using Meanings = std::vector<std::string>;
+
 /// Words hold letters and figures only, and stand in quotes besides: nothing typed is ever FTS5 syntax.
-std::string matchExpression(const std::vector<std::string>& words, std::string_view joiner) {
+std::string matchExpression(const std::vector<Meanings>& words, std::string_view joiner) {
     std::string expression;
-    for (const std::string& word : words) {
+    for (const Meanings& meanings : words) {
         if (!expression.empty())
             expression += joiner;
-        expression += '"' + word + "\"*";
+        for (std::size_t i = 0; i < meanings.size(); ++i)
+            expression += (i == 0 ? "(\"" : " OR \"") + meanings[i] + "\"*";
+        expression += ')';
     }
     return expression;
 }
@@ -81,21 +103,30 @@ Status addMatches(store::Database& database, const char* sql, const std::string&
     }
 }
 
-/// Pages whose title or alias is, or begins with, what was typed.
-Status addNames(store::Database& database, std::string_view language, const std::string& typed,
+/// The tiers of pages whose title is the name, whose other name is, and where one only begins with it.
+struct NameTiers {
+    Tier title;
+    Tier alias;
+    Tier begins;
+};
+constexpr NameTiers kTyped{Tier::Title, Tier::Alias, Tier::NameBegins};
+constexpr NameTiers kMeant{Tier::NearName, Tier::NearName, Tier::NearNameBegins};
+
+Status addNames(store::Database& database, std::string_view language, const std::string& name, const NameTiers& tiers,
                 Candidates& candidates) {
     LANYARD_ASSIGN(auto rows,
                    database.prepare("SELECT doc, folded, is_alias FROM name WHERE language = ? AND folded >= ?"
                                     " AND folded < ? ORDER BY folded LIMIT ?"));
-    const std::string end = typed + "\xF4\x8F\xBF\xBF"; // the last code point there is
-    rows.bind(1, language).bind(2, typed).bind(3, end).bind(4, kCandidates);
+    const std::string end = name + "\xF4\x8F\xBF\xBF"; // the last code point there is
+    rows.bind(1, language).bind(2, name).bind(3, end).bind(4, kCandidates);
     while (true) {
         LANYARD_ASSIGN(const bool more, rows.step());
         if (!more)
             return {};
-        const bool exact = rows.text(1) == typed;
-        const Tier tier = !exact ? Tier::NameBegins : rows.integer(2) == 0 ? Tier::Title : Tier::Alias;
-        Candidate& candidate = candidates[rows.integer(0)]; // the query for names' words had a limit, and may lack it
+        const bool exact = rows.text(1) == name;
+        const Tier tier = !exact ? tiers.begins : rows.integer(2) == 0 ? tiers.title : tiers.alias;
+        // The query for names' words had a limit, and may lack it.
+        Candidate& candidate = candidates.try_emplace(rows.integer(0), Candidate{tier, 0}).first->second;
         candidate.tier = std::min(candidate.tier, tier);
     }
 }
@@ -154,40 +185,106 @@ Result<std::vector<Ranked>> rank(store::Database& database, const Candidates& ca
     return ranked;
 }
 
+/// Looks for one query, step by step, each only when those before it found too little.
+class Search {
+public:
+    Search(store::Database& database, std::string_view language, std::size_t limit)
+        : m_database(database)
+        , m_language(language)
+        , m_queries(language == "cy" ? kWelsh : kEnglish)
+        , m_limit(limit) {}
+
+    Status typed(const std::vector<std::string>& words, const std::string& name) {
+        std::vector<Meanings> all;
+        std::size_t letters = 0;
+        for (const std::string& word : words) {
+            all.push_back({word});
+            letters += word.size();
+        }
+        const std::string expression = matchExpression(all, " AND ");
+        LANYARD_TRY(addMatches(m_database, m_queries.names, expression, Tier::NameWords, m_candidates));
+        LANYARD_TRY(addNames(m_database, m_language, name, kTyped, m_candidates));
+        // One or two letters begin a word of nearly every page: then only names count, unless there is none.
+        if (m_candidates.empty() || (m_candidates.size() < m_limit && letters > 2))
+            LANYARD_TRY(addMatches(m_database, m_queries.text, expression, Tier::Words, m_candidates));
+        return {};
+    }
+
+    /// What was meant, where words as they were typed begin too few pages' words to be what was meant.
+    Status meant(const std::vector<std::string>& words) {
+        std::string name;
+        bool isAnother = false;
+        for (const std::string& word : words) {
+            Meanings meanings;
+            LANYARD_ASSIGN(const auto pages, pagesBeginning(m_database, m_language, word, kFewPages));
+            if (pages > 0)
+                meanings.push_back(word);
+            m_shown.push_back(word);
+            if (pages < kFewPages) {
+                LANYARD_ASSIGN(auto near, meantBy(m_database, m_language, word));
+                if (!near.empty()) {
+                    isAnother = true;
+                    m_shown.back() = near.front();
+                }
+                std::move(near.begin(), near.end(), std::back_inserter(meanings));
+            }
+            if (meanings.empty())
+                meanings.push_back(word); // known nowhere
+            m_meanings.push_back(std::move(meanings));
+            name += (name.empty() ? "" : " ") + m_shown.back();
+        }
+        if (!isAnother)
+            return {};
+        const std::string expression = matchExpression(m_meanings, " AND ");
+        LANYARD_TRY(addMatches(m_database, m_queries.names, expression, Tier::NearNameWords, m_candidates));
+        LANYARD_TRY(addNames(m_database, m_language, name, kMeant, m_candidates));
+        if (m_candidates.size() < m_limit)
+            LANYARD_TRY(addMatches(m_database, m_queries.text, expression, Tier::NearWords, m_candidates));
+        return {};
+    }
+
+    /// No page has all of it: pages with some of it, without the little words.
+    Status some() {
+        std::vector<Meanings> longer;
+        std::copy_if(m_meanings.begin(), m_meanings.end(), std::back_inserter(longer),
+                     [](const Meanings& meanings) { return meanings.front().size() > 3; });
+        if (m_meanings.size() < 2 || longer.empty())
+            return {};
+        return addMatches(m_database, m_queries.text, matchExpression(longer, " OR "), Tier::Some, m_candidates);
+    }
+
+    [[nodiscard]] const Candidates& candidates() const { return m_candidates; }
+    /// The words that a page of this tier was found by.
+    [[nodiscard]] const std::vector<std::string>& shown() const { return m_shown; }
+
+private:
+    store::Database& m_database;
+    std::string_view m_language;
+    const Queries& m_queries;
+    std::size_t m_limit;
+    Candidates m_candidates;
+    std::vector<Meanings> m_meanings;
+    std::vector<std::string> m_shown;
+};
+
 } // namespace
 
 Result<std::vector<SearchHit>> ContentStore::search(std::string_view words, std::string_view language,
                                                     std::size_t limit) {
-    std::vector<std::string> wanted = queryWords(words);
+    const std::vector<std::string> wanted = queryWords(words);
     if (wanted.empty() || limit == 0)
         return std::vector<SearchHit>{};
-    const bool welsh = language == "cy";
-    const Queries& queries = welsh ? kWelsh : kEnglish;
     store::Database& database = m_state->database;
     const std::string typed = foldWords(words.substr(0, kInputBytes));
-    std::size_t letters = 0;
-    for (const std::string& word : wanted)
-        letters += word.size();
 
-    Candidates candidates;
-    const std::string all = matchExpression(wanted, " AND ");
-    LANYARD_TRY(addMatches(database, queries.names, all, Tier::NameWords, candidates));
-    LANYARD_TRY(addNames(database, welsh ? "cy" : "en", typed, candidates));
-    // One or two letters begin a word of nearly every page: then only names count, unless there is none.
-    if (candidates.empty() || (candidates.size() < limit && letters > 2))
-        LANYARD_TRY(addMatches(database, queries.text, all, Tier::Words, candidates));
-    if (candidates.empty() && wanted.size() > 1) {
-        // No page has all of it: pages with some of it, without the little words.
-        std::vector<std::string> longer;
-        std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(longer),
-                     [](const std::string& word) { return word.size() > 3; });
-        if (!longer.empty()) {
-            LANYARD_TRY(addMatches(database, queries.text, matchExpression(longer, " OR "), Tier::Words, candidates));
-            wanted = std::move(longer);
-        }
-    }
+    Search search(database, language == "cy" ? "cy" : "en", limit);
+    LANYARD_TRY(search.typed(wanted, typed));
+    if (search.candidates().size() < std::min(kFew, limit))
+        LANYARD_TRY(search.meant(wanted));
+    if (search.candidates().empty())
+        LANYARD_TRY(search.some());
 
-    LANYARD_ASSIGN(const auto ranked, rank(database, candidates, limit));
+    LANYARD_ASSIGN(const auto ranked, rank(database, search.candidates(), limit));
     LANYARD_ASSIGN(auto entry, database.prepare("SELECT kind, title, summary, subtitle, grouping, group_title, strap,"
                                                 " aliases, body FROM entry NATURAL JOIN page WHERE doc = ?"));
     std::vector<SearchHit> hits;
@@ -201,13 +298,15 @@ Result<std::vector<SearchHit>> ContentStore::search(std::string_view words, std:
         SearchHit hit;
         hit.head = {found.item,    *kind,         entry.text(1), entry.text(2),
                     entry.text(3), entry.text(4), entry.text(5), entry.text(6)};
-        hit.matchedAlias = matchedAlias(hit.head.title, linesOf(entry.text(7)), typed, wanted);
+        const Tier tier = found.candidate.tier;
+        const std::vector<std::string>& shown = tier <= Tier::Words ? wanted : search.shown();
+        hit.matchedAlias = matchedAlias(hit.head.title, linesOf(entry.text(7)), typed, shown);
         // Found by its name: the summary says what it is. Found by its words: the line that has them.
         std::vector<std::string> lines{hit.head.summary};
-        if (found.candidate.tier == Tier::Words)
+        if (tier == Tier::Words || tier >= Tier::NearWords)
             for (std::string& line : linesOf(entry.text(8)))
                 lines.push_back(std::move(line));
-        hit.snippet = snippetOf(lines, wanted);
+        hit.snippet = snippetOf(lines, shown);
         hits.push_back(std::move(hit));
     }
     return hits;

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/store/sqlite.h"
+
+#include <vector>
+
+namespace lanyard::content {
+
+/// The known words, for what was typed wrong. Table `word` holds every word of the indexes with how it is used, `near`
+/// the keys under which a misspelt one finds it (ContentStore's schema has both). A language is "en" or "cy".
+
+/// Makes both tables anew from the indexes, inside the transaction of an import.
+[[nodiscard]] Status rebuildVocabulary(store::Database& database);
+
+/// On how many pages a word that begins so stands, counted no further than `enough`.
+[[nodiscard]] Result<std::int64_t> pagesBeginning(store::Database& database, std::string_view language,
+                                                  std::string_view beginning, std::int64_t enough);
+
+/// Words, or beginnings of words, that somebody who typed `word` may have meant: nearest first, then whole words, then
+/// names before other words, then those on more pages. Only the nearest, at most three; none for words of fewer than
+/// three letters, for figures, and for abbreviations but those that two letters changed places in. The same for the
+/// same pack, everywhere. The work is bounded, whatever is typed and however many words are known.
+[[nodiscard]] Result<std::vector<std::string>> meantBy(store::Database& database, std::string_view language,
+                                                       std::string_view word);
+
+} // namespace lanyard::content
