@@ -78,16 +78,25 @@ void check(const std::string& id, const Expected& expected, const MatchResult& r
         CHECK(result.measures.front().id == id);
 }
 
+/// Read once: a test case with sections begins again for each of them.
+const Matcher& thePack() {
+    static const Matcher matcher = matcherOfPack(packName());
+    return matcher;
+}
+
+const std::vector<Scenario>& theScenarios() {
+    static const std::vector<Scenario> scenarios = scenariosOf(packName());
+    return scenarios;
+}
+
 } // namespace
 
 TEST_CASE("every scenario has the verdicts that the reference gives", "[scenarios]") {
-    const Matcher matcher = matcherOfPack(packName());
-    const std::vector<Scenario> scenarios = scenariosOf(packName());
-    REQUIRE_FALSE(scenarios.empty());
-    for (const Scenario& scenario : scenarios) {
+    REQUIRE_FALSE(theScenarios().empty());
+    for (const Scenario& scenario : theScenarios()) {
         DYNAMIC_SECTION(sectionName(scenario.name)) {
             INFO(scenario.where << ": " << scenario.name);
-            const auto result = matcher.match(scenario.facts, {scenario.on, Question::Source::Asked, std::nullopt});
+            const auto result = thePack().match(scenario.facts, {scenario.on, Question::Source::Asked, std::nullopt});
             if (!result)
                 FAIL(result.error().message);
             for (const auto& [id, expected] : scenario.expect)
@@ -97,12 +106,11 @@ TEST_CASE("every scenario has the verdicts that the reference gives", "[scenario
 }
 
 TEST_CASE("every measure has a scenario that is met, one that is open and one that is not met", "[.coverage]") {
-    const Matcher matcher = matcherOfPack(packName());
     std::map<std::string, std::set<std::string>> seen;
-    for (const Scenario& scenario : scenariosOf(packName()))
+    for (const Scenario& scenario : theScenarios())
         for (const auto& [id, expected] : scenario.expect)
             seen[id].insert(expected.status);
-    for (const content::MeasureRule& measure : matcher.rulebook().measures) {
+    for (const content::MeasureRule& measure : thePack().rulebook().measures) {
         const bool checked = measure.law.status == content::LawStatus::InForce;
         const std::vector<std::string> wanted =
             checked ? std::vector<std::string>{"met", "not-met", "open"} : std::vector<std::string>{"unchecked"};
