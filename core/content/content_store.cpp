@@ -2,7 +2,7 @@
 
 #include "core/content/content_store_state.h"
 #include "core/content/fold.h"
-#include "core/content/json_shape.h"
+#include "core/content/page_words.h"
 #include "core/content/rank_function.h"
 #include "core/content/vocabulary.h"
 
@@ -50,7 +50,11 @@ constexpr std::array kSteps{
     "CREATE VIRTUAL TABLE text_words_cy USING fts5vocab(text_cy, row);"
     "CREATE TABLE word(language TEXT NOT NULL, word TEXT NOT NULL, grade INTEGER NOT NULL, pages INTEGER NOT NULL,"
     " PRIMARY KEY(language, word)) STRICT, WITHOUT ROWID;"
-    "CREATE TABLE near(key INTEGER NOT NULL, stem TEXT NOT NULL, PRIMARY KEY(key, stem)) STRICT, WITHOUT ROWID;"};
+    "CREATE TABLE near(key INTEGER NOT NULL, stem TEXT NOT NULL, PRIMARY KEY(key, stem)) STRICT, WITHOUT ROWID;",
+    // A force's overlay as it came, and what of it stands on which page.
+    "CREATE TABLE overlay(id TEXT PRIMARY KEY, version INTEGER NOT NULL, left_out INTEGER NOT NULL,"
+    " json TEXT NOT NULL) STRICT;"
+    "CREATE TABLE addition(item TEXT PRIMARY KEY REFERENCES item(id) ON DELETE CASCADE, json TEXT NOT NULL) STRICT;"};
 
 // Each language's statements, as SQLite names tables only in literals.
 struct IndexSql {
@@ -70,56 +74,6 @@ constexpr IndexSql kWelsh{
     "INSERT INTO text_cy(rowid, title, aliases, keywords, summary, body) VALUES (?, ?, ?, ?, ?, ?)"};
 
 constexpr std::int64_t kLastPlace = 1'000'000; // items without a group come after those with one
-
-std::string joined(const std::vector<std::string>& lines) {
-    std::string all;
-    for (const std::string& line : lines) {
-        if (!all.empty())
-            all += '\n';
-        all += line;
-    }
-    return all;
-}
-
-void addTest(const TestNode& node, std::vector<std::string>& lines) {
-    if (!node.text.empty())
-        lines.push_back(plainText(node.text));
-    for (const TestNode& child : node.children)
-        addTest(child, lines);
-}
-
-/// All that a page says beneath its summary, a line each, without marks: what snippets are cut from.
-std::vector<std::string> bodyLines(const Item& item) {
-    std::vector<std::string> lines;
-    for (const KeyFact& fact : item.keyFacts)
-        lines.push_back(fact.label + ": " + plainText(fact.value));
-    if (item.use)
-        for (const std::string& line : {item.use->who, item.use->authorises, item.use->where, item.use->ages,
-                                        item.use->conviction.text, item.use->childsSupport.text, item.use->lasts})
-            lines.push_back(plainText(line));
-    if (item.breach)
-        for (const std::string& line :
-             {item.breach->offence.text, item.breach->arrest.text, item.breach->entry.text, item.breach->notReached})
-            lines.push_back(plainText(line));
-    if (item.test) {
-        addTest(item.test->root, lines);
-        for (const TestNode& exception : item.test->unless)
-            addTest(exception, lines);
-    }
-    for (const Section& section : item.sections)
-        for (const Block& block : section.blocks)
-            for (const std::string& line : block.lines)
-                lines.push_back(plainText(line));
-    return lines;
-}
-
-/// Searched, and too short to show on their own.
-std::string headings(const Item& item) {
-    std::string all = item.subtitle;
-    for (const Section& section : item.sections)
-        all += '\n' + section.title;
-    return all;
-}
 
 bool isHidden(const Json& item) {
     return !item["law"].is_null() && item["law"]["status"] == "not-commenced";
@@ -239,9 +193,7 @@ private:
 
     Status addEntry(const Json& json, std::string_view language) {
         const Item item = readItem(json, StoredLookup(), language);
-        std::vector<std::string> aliases = item.aliases;
-        if (const std::string english = titleOf(json, "en"); english != item.title)
-            aliases.insert(aliases.begin(), english); // known by both names
+        const PageWords words = wordsOf(json, item);
         const auto [place, groupTitle] = groupOf(item.group, language);
         const std::int64_t doc = m_nextDoc++;
 
@@ -255,26 +207,20 @@ private:
         LANYARD_ASSIGN(auto small, m_database.prepare("INSERT INTO doc VALUES (?, ?)"));
         small.bind(1, doc).bind(2, item.id);
         LANYARD_TRY(small.run());
-        const std::string body = joined(bodyLines(item));
         LANYARD_ASSIGN(auto page, m_database.prepare("INSERT INTO page VALUES (?, ?, ?)"));
-        page.bind(1, doc).bind(2, joined(aliases)).bind(3, body);
+        page.bind(1, doc).bind(2, joined(words.aliases)).bind(3, joined(words.lines));
         LANYARD_TRY(page.run());
 
         LANYARD_TRY(addName(language, item.title, 0, doc));
-        for (const std::string& alias : aliases)
+        for (const std::string& alias : words.aliases)
             LANYARD_TRY(addName(language, alias, 1, doc));
 
         const IndexSql& sql = language == "cy" ? kWelsh : kEnglish;
-        const std::string title = foldWords(item.title);
-        const std::string otherNames = foldWords(joined(aliases));
-        const std::string keywords = foldWords(joined(json["keywords"].get<std::vector<std::string>>()));
         LANYARD_ASSIGN(auto names, m_database.prepare(sql.addNames));
-        names.bind(1, doc).bind(2, title).bind(3, otherNames).bind(4, keywords);
+        names.bind(1, doc).bind(2, foldWords(item.title)).bind(3, foldWords(joined(words.aliases)));
+        names.bind(4, foldWords(words.keywords));
         LANYARD_TRY(names.run());
-        LANYARD_ASSIGN(auto index, m_database.prepare(sql.addText));
-        index.bind(1, doc).bind(2, title).bind(3, otherNames).bind(4, keywords);
-        index.bind(5, foldWords(summary)).bind(6, foldWords(body + '\n' + headings(item)));
-        return index.run();
+        return indexText(m_database, doc, item, words);
     }
 
     Status addName(std::string_view language, std::string_view name, std::int64_t isAlias, std::int64_t doc) {
@@ -299,15 +245,24 @@ private:
     std::int64_t m_nextDoc = 1;
 };
 
-tl::unexpected<Error> damaged() {
-    return fail(ErrorCode::Damaged, "The guides on this device are damaged. They can be made again from their packs.");
-}
-
 std::string_view known(std::string_view language) {
     return language == "cy" ? "cy" : "en";
 }
 
 } // namespace
+
+tl::unexpected<Error> damaged() {
+    return fail(ErrorCode::Damaged, "The guides on this device are damaged. They can be made again from their packs.");
+}
+
+Status indexText(store::Database& database, std::int64_t doc, const Item& item, const PageWords& words) {
+    const IndexSql& sql = item.language == "cy" ? kWelsh : kEnglish;
+    LANYARD_ASSIGN(auto index, database.prepare(sql.addText));
+    index.bind(1, doc).bind(2, foldWords(item.title)).bind(3, foldWords(joined(words.aliases)));
+    index.bind(4, foldWords(words.keywords)).bind(5, foldWords(plainText(item.summary)));
+    index.bind(6, foldWords(joined(words.lines) + '\n' + words.headings));
+    return index.run();
+}
 
 ContentStore::ContentStore(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 ContentStore::ContentStore(ContentStore&&) noexcept = default;
@@ -337,6 +292,7 @@ Status ContentStore::import(const Pack& pack) {
             return {};
     }
     LANYARD_TRY(Importer(m_state->database, pack).run());
+    LANYARD_TRY(applyHeldOverlay(m_state->database, pack.id));
     return transaction.commit();
 }
 
@@ -347,12 +303,14 @@ Result<std::vector<ContentStore::Held>> ContentStore::held() {
     while (true) {
         LANYARD_ASSIGN(const bool more, rows.step());
         if (!more)
-            return all;
+            break;
         const auto built = parseDate(rows.text(3));
         if (!built)
             return damaged();
         all.push_back({rows.text(0), rows.text(1), rows.integer(2), *built, rows.integer(4)});
     }
+    LANYARD_TRY(addHeldOverlay(m_state->database, all));
+    return all;
 }
 
 Result<Item> ContentStore::item(std::string_view id, std::string_view language) {
@@ -392,7 +350,9 @@ Result<Item> ContentStore::item(std::string_view id, std::string_view language) 
         if (found)
             lookup.titles.emplace(other, title.text(0));
     }
-    return readItem(json, lookup, known(language));
+    Item read = readItem(json, lookup, known(language));
+    LANYARD_TRY(addHeldForceWords(database, read));
+    return read;
 }
 
 Result<Rulebook> ContentStore::rulebook(std::string_view language) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/content/pack.h"
+#include "core/content/overlay.h"
 #include "core/store/sqlite.h"
 
 namespace lanyard::content {
@@ -25,16 +25,27 @@ public:
 
     /// Applies a checked pack whole, or not at all. Rollback when its version is below the one held; the same version
     /// again is fine and does nothing.
+    /// A held overlay over this pack is applied to it again; what of it cannot stand there any more is left out.
     [[nodiscard]] Status import(const Pack& pack);
+    /// Applies a force's overlay to the pack that it stands over, whole or not at all: its pages then read, list and
+    /// are found with the force's words. Refused when that pack is not held, or when another overlay is; Exists when
+    /// one of its sections would stand twice; Rollback as for a pack.
+    [[nodiscard]] Status importOverlay(const Overlay& overlay);
 
     struct Held {
         std::string id;
-        std::string title;
+        std::string title; ///< of an overlay: the force's name
         std::int64_t version = 0;
         Date built;
-        std::int64_t items = 0;
+        std::int64_t items = 0;   ///< of an overlay: the pages that it adds to
+        std::string over{};       ///< of an overlay: its national pack; empty: this is a national pack
+        std::int64_t leftOut = 0; ///< of an overlay: additions that no page held can take
     };
+    /// National packs first.
     [[nodiscard]] Result<std::vector<Held>> held();
+    [[nodiscard]] Result<std::optional<Overlay>> overlay();
+    /// Whom to reach in the force; empty without an overlay.
+    [[nodiscard]] Result<std::vector<Contact>> contacts(std::string_view language);
     [[nodiscard]] Result<Item> item(std::string_view id, std::string_view language);
     /// In the groups' order, then by title. Never shows not-commenced measures.
     [[nodiscard]] Result<std::vector<ItemHead>> list(Kind kind, std::string_view language);

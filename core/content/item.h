@@ -21,10 +21,18 @@ struct Block {
     BlockType type = BlockType::Paragraph;
     std::vector<std::string> lines;
 };
+/// When somebody last looked at words, who, and when somebody must again.
+struct Review {
+    Date reviewed;
+    Date due;
+    std::string reviewer;
+};
 struct Section {
     std::string id;
     std::string title;
     std::vector<Block> blocks;
+    std::string force{};            ///< whose words these are when a force overlay added them; empty: national
+    std::optional<Review> review{}; ///< of a force's words; national ones have the item's
 };
 
 /// One node of a measure's test. A leaf has `fact` or `judgement`; an inner node has `all`, `any` or one child under
@@ -84,6 +92,7 @@ struct SourceRef {
     std::string at;    ///< where in it
     std::string title; ///< resolved
     std::string url;
+    std::string force{}; ///< as Section::force; then there is no id
 };
 struct KeyFact {
     std::string label;
@@ -135,6 +144,18 @@ struct Item {
     std::string language = "en";
     std::string translation; ///< of a language other than English: "draft translation, review due"
     bool fallback = false;
+};
+
+enum class ContactKind { Phone, Radio, Email, Place };
+/// Whom to reach in the force, from its overlay. Plain text, without marks.
+struct Contact {
+    std::string id;
+    std::string title;
+    ContactKind kind = ContactKind::Phone;
+    std::string value;
+    std::string hours;
+    std::string note;
+    bool isPublic = false; ///< may be shown without a PIN
 };
 
 /// For lists.

@@ -66,13 +66,6 @@ BlockType blockType(const std::string& name) {
     return BlockType::Paragraph;
 }
 
-Section readSection(const Json& section) {
-    Section read{text(section, "id"), text(section, "title"), {}};
-    for (const Json& block : section["blocks"])
-        read.blocks.push_back({blockType(text(block, "type")), block["lines"].get<std::vector<std::string>>()});
-    return read;
-}
-
 std::vector<Section> readSections(const Json& item, Translated& words) {
     std::vector<Section> sections;
     for (const Json& english : item["sections"]) {
@@ -270,6 +263,13 @@ std::string usageFactOf(const Json& evidence) {
         if (!table["by"].is_null())
             return text(table["by"], "fact");
     return {};
+}
+
+Section readSection(const Json& section) {
+    Section read{text(section, "id"), text(section, "title"), {}};
+    for (const Json& block : section["blocks"])
+        read.blocks.push_back({blockType(text(block, "type")), block["lines"].get<std::vector<std::string>>()});
+    return read;
 }
 
 std::string titleOf(const Json& item, std::string_view language) {

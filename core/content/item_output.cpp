@@ -119,9 +119,22 @@ Json breachJson(const Breach& breach) {
             {"notReached", breach.notReached}};
 }
 
+Json forceJson(const std::string& force) {
+    return force.empty() ? Json() : Json(force);
+}
+
+Json reviewJson(const std::optional<Review>& review) {
+    return review ? Json{{"reviewed", formatDate(review->reviewed)},
+                         {"reviewDue", formatDate(review->due)},
+                         {"reviewer", review->reviewer}}
+                  : Json();
+}
+
 Json sectionJson(const Section& section) {
     return {{"id", section.id},
             {"title", section.title},
+            {"force", forceJson(section.force)},
+            {"review", reviewJson(section.review)},
             {"blocks", listJson(section.blocks, [](const Block& block) {
                  return Json{{"type", blockName(block.type)}, {"lines", block.lines}};
              })}};
@@ -169,7 +182,11 @@ Json itemJson(const Item& item) {
         return Json{{"label", fact.label}, {"value", fact.value}};
     });
     json["sources"] = listJson(item.sources, [](const SourceRef& source) {
-        return Json{{"id", source.id}, {"at", source.at}, {"title", source.title}, {"url", source.url}};
+        return Json{{"id", source.id},
+                    {"at", source.at},
+                    {"title", source.title},
+                    {"url", source.url},
+                    {"force", forceJson(source.force)}};
     });
     json["related"] = listJson(item.related, [](const Related& other) {
         return Json{{"id", other.id}, {"as", other.as}, {"why", other.why}, {"title", other.title}};

@@ -8,7 +8,8 @@
 namespace lanyard::content {
 
 /// An item in one language, in the shape that content/README.md gives it in a pack, with these differences: it has no
-/// `cy` and no `keywords` but a `language` and a `fallback`, sources and related items carry their titles, and
+/// `cy` and no `keywords` but a `language` and a `fallback`, sources and related items carry their titles,
+/// sections and sources a `force` (whose words they are; null: national), sections its `review` or null, and
 /// `evidence` is `{"caption","note","bars":[{"label","count"}…]}`.
 [[nodiscard]] nlohmann::json itemJson(const Item& item);
 

@@ -46,6 +46,7 @@ struct PackNames {
     std::map<std::string, Table, std::less<>> tables;
     std::map<std::string, Kind, std::less<>> groups;
     std::set<std::string, std::less<>> items;
+    bool anyItem = false; ///< links lead to another pack's items, and are looked up where that pack is
 };
 
 /// Inline marks are whole and links lead to items of this pack.
@@ -65,6 +66,11 @@ inline constexpr int kTestDepth = 8;
 [[nodiscard]] Status checkImmediate(const Json& immediate, const PackNames& names);
 [[nodiscard]] Status checkSourceRef(const Json& source, const PackNames& names, std::string_view where);
 [[nodiscard]] Status needId(const Json& value, std::string_view where);
+[[nodiscard]] Status checkSections(const Json& sections, const PackNames& names, std::string_view where);
+/// A whole number above zero that JSON carries safely everywhere.
+[[nodiscard]] Status needVersion(const Json& version, std::string_view where);
+/// English, or English and Welsh.
+[[nodiscard]] Status needLanguages(const Json& languages, std::string_view where);
 /// A pack's whole document. Unsupported for another format.
 [[nodiscard]] Status checkDocument(const Json& document);
 
@@ -85,6 +91,7 @@ public:
 [[nodiscard]] std::string usageFactOf(const Json& evidence);
 /// An item of a checked document in a language; what is not there in Welsh is in English.
 [[nodiscard]] Item readItem(const Json& item, const Lookup& lookup, std::string_view language);
+[[nodiscard]] Section readSection(const Json& section);
 /// The item's title in a language.
 [[nodiscard]] std::string titleOf(const Json& item, std::string_view language);
 /// In all text of a value, links whose target is not to be kept become plain words.

@@ -1,84 +1,19 @@
 #include "core/content/pack.h"
 
+#include "core/content/container.h"
+#include "core/content/force_words.h"
 #include "core/content/json_shape.h"
 
 #include <algorithm>
-#include <array>
-#include <zstd.h>
 
 namespace lanyard::content {
 namespace {
 
-constexpr std::string_view kMagic{"LANYARD-PACK/1\n\0", 16};
-constexpr std::string_view kFamily = "LANYARD-PACK/";
-constexpr std::size_t kHeader = 24;
-constexpr std::uint32_t kZstdFrame = 0xFD2FB528;
-constexpr std::size_t kPiece = 256U << 10U;
-constexpr int kWindowLog = 26; // 64 MiB, as large as a document may be
-constexpr int kLevel = 12;     // 19 takes a minute over ten thousand items and saves a twentieth
-constexpr int kJsonDepth = 48; // eight of a test, each an object and a list, and what they stand in
+constexpr Container kContainer{{"LANYARD-PACK/1\n\0", 16}, "pack"};
 
-tl::unexpected<Error> malformed(std::string sentence) {
-    return fail(ErrorCode::Malformed, std::move(sentence));
-}
-
-std::uint64_t littleEndian(ByteView bytes) {
-    std::uint64_t value = 0;
-    for (std::size_t i = bytes.size(); i > 0; --i)
-        value = (value << 8U) | bytes[i - 1];
-    return value;
-}
-
-/// One frame, ending where the file ends, whose header says its size and promises a checksum.
-Status checkFrame(ByteView frame, std::uint64_t declared) {
-    if (frame.size() < 6 || littleEndian(frame.first(4)) != kZstdFrame)
-        return malformed("The pack's contents are not compressed as they should be.");
-    if (ZSTD_getFrameContentSize(frame.data(), frame.size()) != declared)
-        return malformed("The pack gives two different sizes.");
-    if ((frame[4] & 0x04U) == 0 || ZSTD_getDictID_fromFrame(frame.data(), frame.size()) != 0)
-        return malformed("The pack's contents have no checksum.");
-    const std::size_t length = ZSTD_findFrameCompressedSize(frame.data(), frame.size());
-    if (ZSTD_isError(length) != 0)
-        return malformed("The pack ends too early.");
-    if (length != frame.size())
-        return malformed("Something follows the pack's contents.");
-    return {};
-}
-
-/// Grows with what really comes out: a short frame that claims to be long costs no memory.
-Result<std::string> unpack(ByteView frame, std::size_t declared) {
-    const std::unique_ptr<ZSTD_DCtx, std::size_t (*)(ZSTD_DCtx*)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
-    if (!context || ZSTD_isError(ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, kWindowLog)) != 0)
-        return fail(ErrorCode::Internal, "The unpacker could not be started.");
-    std::string json;
-    ZSTD_inBuffer in{frame.data(), frame.size(), 0};
-    std::vector<char> piece(kPiece);
-    while (true) {
-        ZSTD_outBuffer out{piece.data(), piece.size(), 0};
-        const std::size_t more = ZSTD_decompressStream(context.get(), &out, &in);
-        if (ZSTD_isError(more) != 0)
-            return malformed("The pack's contents are damaged.");
-        if (out.pos > declared - json.size())
-            return malformed("The pack holds more than it says.");
-        json.append(piece.data(), out.pos);
-        if (more == 0)
-            break;
-        if (out.pos == 0 && in.pos == in.size)
-            return malformed("The pack ends too early.");
-    }
-    if (json.size() != declared)
-        return malformed("The pack holds less than it says.");
-    return json;
-}
-
-Result<Pack> packOf(std::string_view json) {
-    if (!isUtf8(json))
-        return malformed("The pack's text is not UTF-8.");
-    LANYARD_ASSIGN(Json parsed, parseStrictJson(json, PackLimits{}.jsonBytes, kJsonDepth));
+Result<Pack> packOf(Json parsed) {
+    LANYARD_TRY(checkDocument(parsed));
     const auto document = std::make_shared<const Json>(std::move(parsed));
-    LANYARD_TRY(checkDocument(*document));
-    if (canonicalDump(*document) != json)
-        return malformed("The pack's JSON is not in its one canonical form.");
 
     Pack pack;
     const Json& root = *document;
@@ -136,25 +71,8 @@ Rulebook rulebookOf(const Pack& pack, std::string_view language) {
 }
 
 Result<Pack> parsePack(ByteView file, PackLimits limits) {
-    if (file.size() > limits.fileBytes)
-        return fail(ErrorCode::TooLarge, "The pack is larger than a pack may be.");
-    const std::string_view begin = textOf(file.first(std::min(file.size(), kMagic.size())));
-    if (begin != kMagic) {
-        // "LANYARD-PACK/2" is a pack of a later day; half a magic is a file cut short.
-        const bool later = begin.size() > kFamily.size() && begin.starts_with(kFamily) &&
-                           !kMagic.starts_with(begin.substr(0, kFamily.size() + 1));
-        return later ? fail(ErrorCode::Unsupported, "The pack is in a newer format than this version of Lanyard reads.")
-                     : malformed("This is not a Lanyard pack.");
-    }
-    if (file.size() < kHeader)
-        return malformed("The pack ends too early.");
-    const std::uint64_t declared = littleEndian(file.subspan(kMagic.size(), 8));
-    if (declared > limits.jsonBytes)
-        return fail(ErrorCode::TooLarge, "The pack's contents are larger than they may be.");
-    const ByteView frame = file.subspan(kHeader);
-    LANYARD_TRY(checkFrame(frame, declared));
-    LANYARD_ASSIGN(const std::string json, unpack(frame, static_cast<std::size_t>(declared)));
-    return packOf(json);
+    LANYARD_ASSIGN(Json document, readContainer(kContainer, file, limits));
+    return packOf(std::move(document));
 }
 
 Result<Pack> openPack(ByteView file, std::string_view signature, const crypto::MinisignPublicKey& editors,
@@ -166,28 +84,7 @@ Result<Pack> openPack(ByteView file, std::string_view signature, const crypto::M
 }
 
 Result<Bytes> writePack(const Json& document) {
-    // Text that is not UTF-8 would come out changed; the compiler checks its sources before, and parsePack refuses the
-    // rest.
-    const std::string json = canonicalDump(document);
-    constexpr PackLimits limits;
-    if (json.size() > limits.jsonBytes)
-        return fail(ErrorCode::TooLarge, "The pack's contents are larger than they may be.");
-    const std::unique_ptr<ZSTD_CCtx, std::size_t (*)(ZSTD_CCtx*)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
-    if (!context || ZSTD_isError(ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, kLevel)) != 0 ||
-        ZSTD_isError(ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1)) != 0)
-        return fail(ErrorCode::Internal, "The packer could not be started.");
-    Bytes file(kHeader + ZSTD_compressBound(json.size()));
-    std::copy(kMagic.begin(), kMagic.end(), file.begin());
-    for (std::size_t i = 0; i < 8; ++i)
-        file[kMagic.size() + i] = static_cast<std::uint8_t>(json.size() >> (8 * i));
-    const std::size_t length =
-        ZSTD_compress2(context.get(), file.data() + kHeader, file.size() - kHeader, json.data(), json.size());
-    if (ZSTD_isError(length) != 0)
-        return fail(ErrorCode::Internal, "The pack could not be compressed.");
-    file.resize(kHeader + length);
-    if (file.size() > limits.fileBytes)
-        return fail(ErrorCode::TooLarge, "The pack is larger than a pack may be.");
-    return file;
+    return writeContainer(kContainer, document, {});
 }
 
 Result<Item> itemOf(const Pack& pack, std::string_view id, std::string_view language) {
@@ -229,10 +126,23 @@ Result<Item> parsePublicPage(std::string_view json, std::string_view language) {
     constexpr std::size_t kPageBytes = 256U << 10U;
     if (json.size() > kPageBytes)
         return fail(ErrorCode::TooLarge, "The public page is larger than it may be.");
-    LANYARD_ASSIGN(const Pack page, packOf(json));
+    LANYARD_ASSIGN(Json document, canonicalDocument(json, kPageBytes, "page"));
+    Json overlay;
+    if (document.is_object() && document.contains("overlay")) {
+        LANYARD_TRY(needKeys(document, {"overlay", "page"}, "The public page"));
+        overlay = std::move(document["overlay"]);
+        LANYARD_TRY(checkOverlay(overlay));
+        document = Json(std::move(document["page"]));
+    }
+    LANYARD_ASSIGN(const Pack page, packOf(std::move(document)));
     if (page.itemIds.size() != 1 || !(*page.document)["items"][0]["public"].get<bool>())
-        return malformed("The public page is not one public page.");
-    return itemOf(page, page.itemIds.front(), language);
+        return fail(ErrorCode::Malformed, "The public page is not one public page.");
+    LANYARD_ASSIGN(Item item, itemOf(page, page.itemIds.front(), language));
+    if (!overlay.is_null())
+        if (const Json words = forceWordsFor(overlay, (*page.document)["items"][0], ForcePage::Public).words;
+            !words.is_null())
+            addForceWords(item, words, language);
+    return item;
 }
 
 } // namespace lanyard::content

@@ -45,7 +45,8 @@ struct Pack {
 [[nodiscard]] Result<Item> itemOf(const Pack& pack, std::string_view id, std::string_view language);
 /// Facts and tests of a checked pack, for the matcher.
 [[nodiscard]] Rulebook rulebookOf(const Pack& pack, std::string_view language);
-/// The public page alone, as `build` writes it and as it lies outside the vault.
+/// The public page alone: as `build` writes it, or as it lies outside the vault with a force's numbers on it
+/// (publicPageWith).
 [[nodiscard]] Result<Item> parsePublicPage(std::string_view json, std::string_view language);
 [[nodiscard]] Result<std::string> publicPageOf(const Pack& pack);
 

@@ -71,8 +71,44 @@ Status needInline(const Json& text, const PackNames& names, std::string_view whe
     if (!parts)
         return wrong(where, parts.error().message);
     for (const InlinePart& part : *parts)
-        if (!part.link.empty() && !names.items.contains(part.link))
+        if (!part.link.empty() && !names.anyItem && !names.items.contains(part.link))
             return wrong(where, "a link leads to an item that is not there");
+    return {};
+}
+
+Status checkSections(const Json& sections, const PackNames& names, std::string_view where) {
+    LANYARD_TRY(needArray(sections, "sections", where));
+    std::set<std::string> ids;
+    for (const Json& section : sections) {
+        LANYARD_TRY(needKeys(section, {"id", "title", "blocks"}, where));
+        LANYARD_TRY(needId(section["id"], where));
+        LANYARD_TRY(needTexts(section, {"title"}, where));
+        if (!ids.insert(section["id"].get<std::string>()).second)
+            return wrong(where, "a section stands twice");
+        LANYARD_TRY(needArray(section["blocks"], "blocks", where));
+        for (const Json& block : section["blocks"]) {
+            LANYARD_TRY(needKeys(block, {"type", "lines"}, where));
+            LANYARD_TRY(needWord(block, "type", {"paragraph", "bullets", "steps", "says", "caution", "urgent"}, where));
+            LANYARD_TRY(needTextList(block["lines"], "lines", where));
+            for (const Json& line : block["lines"])
+                LANYARD_TRY(needInline(line, names, where));
+        }
+    }
+    return {};
+}
+
+Status needVersion(const Json& version, std::string_view where) {
+    // Beyond 2^53 JSON numbers are not safe everywhere.
+    if (!version.is_number_integer() || version < 1 || version > (std::int64_t{1} << 53))
+        return wrong(where, "its version is not a whole number above zero");
+    return {};
+}
+
+Status needLanguages(const Json& languages, std::string_view where) {
+    LANYARD_TRY(needTextList(languages, "languages", where));
+    if (languages.empty() || languages[0] != "en" || languages.size() > 2 ||
+        (languages.size() == 2 && languages[1] != "cy"))
+        return wrong(where, "its languages are not English, or English and Welsh");
     return {};
 }
 
@@ -165,27 +201,6 @@ Status checkKeyFacts(const Json& facts, const PackNames& names, std::string_view
         LANYARD_TRY(needKeys(fact, {"label", "value"}, where));
         LANYARD_TRY(needTexts(fact, {"label", "value"}, where));
         LANYARD_TRY(needInline(fact["value"], names, where));
-    }
-    return {};
-}
-
-Status checkSections(const Json& sections, const PackNames& names, std::string_view where) {
-    LANYARD_TRY(needArray(sections, "sections", where));
-    std::set<std::string> ids;
-    for (const Json& section : sections) {
-        LANYARD_TRY(needKeys(section, {"id", "title", "blocks"}, where));
-        LANYARD_TRY(needId(section["id"], where));
-        LANYARD_TRY(needTexts(section, {"title"}, where));
-        if (!ids.insert(section["id"].get<std::string>()).second)
-            return wrong(where, "a section stands twice");
-        LANYARD_TRY(needArray(section["blocks"], "blocks", where));
-        for (const Json& block : section["blocks"]) {
-            LANYARD_TRY(needKeys(block, {"type", "lines"}, where));
-            LANYARD_TRY(needWord(block, "type", {"paragraph", "bullets", "steps", "says", "caution", "urgent"}, where));
-            LANYARD_TRY(needTextList(block["lines"], "lines", where));
-            for (const Json& line : block["lines"])
-                LANYARD_TRY(needInline(line, names, where));
-        }
     }
     return {};
 }
@@ -328,15 +343,8 @@ Status checkDocument(const Json& document) {
     LANYARD_TRY(needId(document["jurisdiction"], "The pack"));
     LANYARD_TRY(needTexts(document, {"title"}, "The pack"));
     LANYARD_TRY(needDate(document["built"], "built", "The pack"));
-    const Json& version = document["version"];
-    // Beyond 2^53 JSON numbers are not safe everywhere.
-    if (!version.is_number_integer() || version < 1 || version > (std::int64_t{1} << 53))
-        return wrong("The pack", "its version is not a whole number above zero");
-    LANYARD_TRY(needTextList(document["languages"], "languages", "The pack"));
-    const Json& languages = document["languages"];
-    if (languages.empty() || languages[0] != "en" || languages.size() > 2 ||
-        (languages.size() == 2 && languages[1] != "cy"))
-        return wrong("The pack", "its languages are not English, or English and Welsh");
+    LANYARD_TRY(needVersion(document["version"], "The pack"));
+    LANYARD_TRY(needLanguages(document["languages"], "The pack"));
     PackNames names;
     LANYARD_TRY(checkFacts(document["facts"], names));
     LANYARD_TRY(checkSources(document["sources"], names));
