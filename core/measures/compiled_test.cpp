@@ -228,18 +228,15 @@ bool CompiledTest::assume(Place place, bool wanted, Answers& answers, std::vecto
             answer.yes = wanted;
             break;
         case TestNode::Op::Below:
-        case TestNode::Op::AtLeast: {
-            const bool under = (node.op == TestNode::Op::Below) == wanted;
-            const bool known = answer.kind == Answer::Kind::Age;
-            const int low = under ? (known ? answer.low : 0) : node.years;
-            const int high = under ? node.years - 1 : (known ? answer.high : kOldestAge);
-            if (low > high)
-                return false; // nobody is younger than 0: no answer makes it so
+        case TestNode::Op::AtLeast:
+            if (answer.kind == Answer::Kind::None)
+                answer.high = kOldestAge;
             answer.kind = Answer::Kind::Age;
-            answer.low = low;
-            answer.high = high;
+            if ((node.op == TestNode::Op::Below) == wanted)
+                answer.high = node.years - 1;
+            else
+                answer.low = node.years;
             break;
-        }
         case TestNode::Op::Is:
             if (!wanted)
                 return false; // "not this choice" is no answer
@@ -274,8 +271,8 @@ bool CompiledTest::assume(Place place, bool wanted, Answers& answers, std::vecto
 }
 
 std::vector<FactIndex> CompiledTest::relevant(const Answers& answers) const {
-    // Where one of these musts fails, the measure is not met whatever the rest: so what is decided once they hold can
-    // change nothing.
+    // Where one of these musts fails, the measure is not met whatever the rest: so what is decided once they all hold
+    // can change nothing.
     Answers musts = answers;
     std::vector<FactIndex> facts;
     for (bool changed = true; changed;) {
@@ -284,7 +281,7 @@ std::vector<FactIndex> CompiledTest::relevant(const Answers& answers) const {
             if (part.exception)
                 changed = assume(part.place, false, musts, facts) || changed;
     }
-    // Musts that contradict each other are a fault of content: nothing is then left out.
+    // Musts that cannot all hold are a fault of content; nothing is then left out.
     const Answers& held = verdict(musts) == Verdict::NotMet ? answers : musts;
     if (truth(0, held) == Truth::Unknown)
         collect(0, true, held, facts);

@@ -199,6 +199,14 @@ rc::Gen<FactSet> moreThan(const FactSet& facts, const Strings& but) {
     return rc::gen::exec([facts, but] { return addTo(facts, but); });
 }
 
+Strings allBut(const Strings& facts) {
+    Strings others;
+    for (const content::Fact& fact : rulebook({}).facts)
+        if (!has(facts, fact.id))
+            others.push_back(fact.id);
+    return others;
+}
+
 void showValue(const RandomRules& rules, std::ostream& out) {
     for (const content::MeasureRule& rule : rules.measures)
         content::showValue(rule, out);

@@ -19,6 +19,8 @@ rc::Gen<FactSet> anyFacts();
 /// More is known: each fact that is not there may be added, and a range of ages may be narrowed. Facts in `but`, and
 /// what would settle them, stay as they are.
 rc::Gen<FactSet> moreThan(const FactSet& facts, const Strings& but = {});
+/// Every fact but these.
+Strings allBut(const Strings& facts);
 
 } // namespace lanyard::test
 

@@ -193,6 +193,11 @@ TEST_CASE("unknown facts are those of undecided parts, shortest way first", "[me
         const std::vector<TestNode> unless{
             all({any({negated(yes("a")), negated(yes("b"))}), any({yes("c"), yes("d")})}, "exempt")};
         CHECK(judge(all({yes("a"), yes("b")}), unless, {{"a", true}}).unknown == Strings{"b"});
+        CHECK(judge(all({yes("a"), yes("b")}), {unless.front(), is("form", "x")}, {}).unknown ==
+              Strings{"a", "b", "form"});
+        CHECK(judge(all({yes("a"), negated(yes("b"), "not-b")}),
+                    {all({any({negated(yes("a")), yes("b")}), yes("c")}, "exempt")}, {})
+                  .unknown == Strings{"a", "b"});
         const MeasureResult result = judge(all({yes("a"), yes("b")}), unless, {});
         CHECK(result.unknown == Strings{"a", "b"});
         CHECK(result.elements.back().unknown == Strings{"a", "b"});
@@ -201,12 +206,16 @@ TEST_CASE("unknown facts are those of undecided parts, shortest way first", "[me
                   .unknown == Strings{"age", "form", "c"});
         CHECK(judge(all({is("form", "x"), any({yes("a"), is("form", "y", "other")}, "either")}), {yes("b")}, {})
                   .unknown == Strings{"form", "a", "b"});
+        CHECK(judge(all({any({yes("a"), yes("b")}, "either")}), {all({negated(yes("a")), yes("c")}, "exempt")}, {})
+                  .unknown == Strings{"a", "b", "c"});
         CHECK(judge(all({is("form", "x"), any({yes("a"), is("form", "x", "same")}, "either")}), {}, {}).unknown ==
               Strings{"form"});
     }
-    SECTION("musts that contradict each other leave nothing out") {
-        CHECK(judge(all({yes("a"), any({yes("b"), yes("c")}, "either")}), {yes("a", "exempt")}, {}).unknown ==
-              Strings{"a", "b", "c"});
+    SECTION("musts that cannot all hold leave nothing out") {
+        CHECK(judge(all({is("form", "x"), all({is("form", "y"), yes("a")}, "both")}), {}, {}).unknown ==
+              Strings{"form", "a"});
+        CHECK(judge(all({is("form", "x"), any({is("form", "y"), yes("b")}, "either")}), {is("form", "x", "exempt")}, {})
+                  .unknown == Strings{"form", "b"});
     }
     SECTION("an exception that stays out keeps its facts out") {
         CHECK(judge(all({yes("a")}), {all({yes("c"), yes("d")}, "exempt")}, {{"d", false}}).unknown == Strings{"a"});
