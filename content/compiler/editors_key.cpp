@@ -1,7 +1,7 @@
 #include "content/compiler/editors_key.h"
 
 #include "content/compiler/public_file.h"
-#include "core/content/pack.h"
+#include "core/content/overlay.h"
 #include "core/crypto/hash.h"
 
 #include <algorithm>
@@ -16,6 +16,16 @@ Path withEnding(const Path& prefix, std::string_view ending) {
     Path path = prefix;
     path += ending;
     return path;
+}
+
+/// Nothing that a device would refuse is signed.
+Result<std::int64_t> versionOf(ByteView file) {
+    if (content::isOverlay(file)) {
+        LANYARD_ASSIGN(const content::Overlay overlay, content::parseOverlay(file));
+        return overlay.version;
+    }
+    LANYARD_ASSIGN(const content::Pack pack, content::parsePack(file));
+    return pack.version;
 }
 
 } // namespace
@@ -71,11 +81,12 @@ Status signPackFile(const Path& file, const EditorsKey& key) {
         return fail(ErrorCode::InvalidArgument, "The file's name cannot stand in a signature: use plain letters.");
     const content::PackLimits limits;
     LANYARD_ASSIGN(const Bytes bytes, readFile(file, limits.fileBytes));
-    LANYARD_ASSIGN(const content::Pack pack, content::parsePack(bytes, limits));
+    const bool overlay = content::isOverlay(bytes);
+    LANYARD_ASSIGN(const std::int64_t version, versionOf(bytes));
     const std::string comment =
-        "file:" + name + "\tversion:" + std::to_string(pack.version) + "\tsha256:" + hexEncode(crypto::sha256(bytes));
-    const std::string signature =
-        crypto::signMinisign(key.key, key.id, bytes, "signature of Lanyard's editors", comment);
+        "file:" + name + "\tversion:" + std::to_string(version) + "\tsha256:" + hexEncode(crypto::sha256(bytes));
+    const std::string signature = crypto::signMinisign(
+        key.key, key.id, bytes, overlay ? "signature of a force's editors" : "signature of Lanyard's editors", comment);
     return writePublicFile(withEnding(file, ".minisig"), viewOf(signature));
 }
 

@@ -16,7 +16,8 @@ struct EditorsKey {
 [[nodiscard]] Status generateEditorsKey(const Path& prefix, Random& random);
 [[nodiscard]] Result<EditorsKey> readEditorsKey(const Path& file);
 
-/// Writes FILE.minisig. The signed comment says which file, which version and which SHA-256, in tab-separated fields.
+/// Writes FILE.minisig beside a pack or an overlay. The signed comment says which file, which version and which
+/// SHA-256, in tab-separated fields.
 [[nodiscard]] Status signPackFile(const Path& file, const EditorsKey& key);
 
 } // namespace lanyard::compiler

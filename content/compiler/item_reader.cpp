@@ -1,7 +1,6 @@
 #include "content/compiler/item_reader.h"
 
 #include "content/compiler/fields.h"
-#include "content/compiler/front_matter.h"
 #include "core/content/content_store.h"
 
 #include <algorithm>
@@ -38,45 +37,6 @@ std::string_view blockName(content::BlockType type) {
         return "urgent";
     }
     return {};
-}
-
-Json sectionsJson(const std::vector<content::Section>& sections) {
-    Json all = Json::array();
-    for (const content::Section& section : sections) {
-        Json blocks = Json::array();
-        for (const content::Block& block : section.blocks)
-            blocks.push_back({{"type", blockName(block.type)}, {"lines", block.lines}});
-        all.push_back({{"id", section.id}, {"title", section.title}, {"blocks", std::move(blocks)}});
-    }
-    return all;
-}
-
-/// The first document of a file, its front matter parsed.
-struct Opened {
-    Yaml yaml;
-    FrontMatter halves;
-};
-std::optional<Opened> openFile(std::string_view text, std::string_view file, Findings& findings) {
-    const auto halves = splitFrontMatter(text, file, findings);
-    if (!halves)
-        return std::nullopt;
-    auto yaml = parseYaml(halves->yaml, halves->yamlLine);
-    if (!yaml) {
-        findings.error(file, yaml.error().line, yaml.error().sentence);
-        return std::nullopt;
-    }
-    if (yaml->type != Yaml::Type::Map) {
-        findings.error(file, halves->yamlLine, "The front matter is not keys and values.");
-        return std::nullopt;
-    }
-    return Opened{std::move(*yaml), *halves};
-}
-
-std::map<std::string, int> linesOf(const Yaml& map) {
-    std::map<std::string, int> lines;
-    for (const auto& [key, value] : map.members)
-        lines.emplace(key.text, key.line);
-    return lines;
 }
 
 /// What English and Welsh files share.
@@ -320,6 +280,40 @@ private:
 };
 
 } // namespace
+
+Json sectionsJson(const std::vector<content::Section>& sections) {
+    Json all = Json::array();
+    for (const content::Section& section : sections) {
+        Json blocks = Json::array();
+        for (const content::Block& block : section.blocks)
+            blocks.push_back({{"type", blockName(block.type)}, {"lines", block.lines}});
+        all.push_back({{"id", section.id}, {"title", section.title}, {"blocks", std::move(blocks)}});
+    }
+    return all;
+}
+
+std::optional<OpenedFile> openFile(std::string_view text, std::string_view file, Findings& findings) {
+    const auto halves = splitFrontMatter(text, file, findings);
+    if (!halves)
+        return std::nullopt;
+    auto yaml = parseYaml(halves->yaml, halves->yamlLine);
+    if (!yaml) {
+        findings.error(file, yaml.error().line, yaml.error().sentence);
+        return std::nullopt;
+    }
+    if (yaml->type != Yaml::Type::Map) {
+        findings.error(file, halves->yamlLine, "The front matter is not keys and values.");
+        return std::nullopt;
+    }
+    return OpenedFile{std::move(*yaml), *halves};
+}
+
+std::map<std::string, int> linesOf(const Yaml& map) {
+    std::map<std::string, int> lines;
+    for (const auto& [key, value] : map.members)
+        lines.emplace(key.text, key.line);
+    return lines;
+}
 
 std::optional<AuthoredItem> readItemFile(std::string_view text, std::string_view file, std::string_view id,
                                          std::string_view kind, Findings& findings) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "content/compiler/findings.h"
+#include "content/compiler/front_matter.h"
 #include "content/compiler/markdown.h"
 #include "content/compiler/yaml.h"
 #include "core/base/strict_json.h"
@@ -50,6 +51,16 @@ struct AuthoredWelsh {
 [[nodiscard]] std::optional<AuthoredWelsh> readWelshFile(std::string_view text, std::string_view file,
                                                          std::string_view id, std::string_view folder,
                                                          Findings& findings);
+
+/// A file with front matter, which is parsed. Views into the text.
+struct OpenedFile {
+    Yaml yaml;
+    FrontMatter halves;
+};
+[[nodiscard]] std::optional<OpenedFile> openFile(std::string_view text, std::string_view file, Findings& findings);
+/// Line of each key.
+[[nodiscard]] std::map<std::string, int> linesOf(const Yaml& map);
+[[nodiscard]] Json sectionsJson(const std::vector<content::Section>& sections);
 
 /// What an officer asks of every measure ('use') and the facts about a breach of it ('breach').
 [[nodiscard]] Json readUse(const Yaml& use, AuthoredItem& item, Findings& findings);

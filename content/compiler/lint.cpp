@@ -66,12 +66,8 @@ private:
             if (const auto date = parseDate(due.get<std::string>()); date && *date < m_today)
                 m_findings.warning(item.file, lineOf(item, "review-due"),
                                    "The review was due on " + formatDate(*date) + ".");
-        const ReadingGrade grade = readingGrade(item.prose);
-        // Rounded as it is printed: nobody is refused for a figure they cannot see.
-        if (std::lround(grade.grade() * 10) > std::lround(kHighestGrade * 10))
-            error(item.file, lineOf(item, "title"),
-                  "The reading grade of this page is " + oneDecimal(grade.grade()) + "; at most " +
-                      oneDecimal(kHighestGrade) + ". Shorter sentences and words help.");
+        if (const auto fault = gradeFault(readingGrade(item.prose)))
+            error(item.file, lineOf(item, "title"), *fault);
         const bool translated =
             std::any_of(m_sources.welsh.begin(), m_sources.welsh.end(), [&](const AuthoredWelsh& welsh) {
                 return welsh.id == item.id && item.file == welsh.folder + "/" + welsh.id + ".md";
@@ -231,6 +227,14 @@ private:
 };
 
 } // namespace
+
+std::optional<std::string> gradeFault(const ReadingGrade& grade) {
+    // Rounded as it is printed: nobody is refused for a figure they cannot see.
+    if (std::lround(grade.grade() * 10) <= std::lround(kHighestGrade * 10))
+        return std::nullopt;
+    return "The reading grade of this page is " + oneDecimal(grade.grade()) + "; at most " + oneDecimal(kHighestGrade) +
+           ". Shorter sentences and words help.";
+}
 
 void lintSources(const PackSources& sources, Date today, Findings& findings) {
     Linter(sources, today, findings).run();

@@ -1,5 +1,7 @@
 #include "content/compiler/editors_key.h"
 #include "content/compiler/graph.h"
+#include "content/compiler/overlay_builder.h"
+#include "content/compiler/overlay_sources.h"
 #include "content/compiler/pack_builder.h"
 #include "content/compiler/print.h"
 #include "content/compiler/public_file.h"
@@ -10,6 +12,7 @@
 #include "core/measures/match_output.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <iostream>
@@ -51,6 +54,8 @@ struct Options {
     std::string id;
     std::string facts;
     std::string on;
+    std::string over;
+    std::string overlay;
     std::string language = "en";
     std::vector<std::string> words;
     bool grades = false;
@@ -62,12 +67,27 @@ Result<Date> today(const Options& options) {
     return given ? *given : dateOf(SystemClock().now());
 }
 
+std::optional<Path> nationalFolder(const Options& options) {
+    return options.over.empty() ? std::nullopt : std::optional<Path>(options.over);
+}
+
+/// An overlay stands over a pack; a pack stands over nothing.
+bool overOnPack(const Options& options) {
+    return !options.over.empty() && !isOverlayFolder(options.folder);
+}
+
+const Error kOverOnPack{ErrorCode::InvalidArgument, "--over is for the folder of an overlay, with overlay.yaml in it."};
+
 int lint(const Options& options) {
     const auto now = today(options);
     if (!now)
         return refuse(now.error());
+    if (overOnPack(options))
+        return refuse(kOverOnPack);
     Findings findings;
-    const auto grades = lintFolder(options.folder, *now, findings);
+    const auto grades = isOverlayFolder(options.folder)
+                            ? lintOverlayFolder(options.folder, nationalFolder(options), *now, findings)
+                            : lintFolder(options.folder, *now, findings);
     if (!grades)
         return refuse(grades.error());
     printFindings(findings, options.folder);
@@ -92,7 +112,21 @@ int build(const Options& options) {
     const auto now = today(options);
     if (!now)
         return refuse(now.error());
+    if (overOnPack(options))
+        return refuse(kOverOnPack);
     Findings findings;
+    if (isOverlayFolder(options.folder)) {
+        const auto made = buildOverlayFolder(options.folder, nationalFolder(options), *built, *now, findings);
+        printFindings(findings, options.folder);
+        if (!made)
+            return refuse(made.error());
+        if (const Status written = writePublicFile(options.file, made->file); !written)
+            return refuse(written.error());
+        std::cout << made->overlay.force << ", version " << made->overlay.version << ", over " << made->overlay.over
+                  << ": " << made->overlay.contacts << " contacts, additions to " << made->overlay.itemIds.size()
+                  << " pages, " << made->file.size() << " bytes\n";
+        return kDone;
+    }
     const auto made = buildFolder(options.folder, *built, *now, findings);
     printFindings(findings, options.folder);
     if (!made)
@@ -127,17 +161,29 @@ Result<content::Pack> readPack(const Options& options) {
     return content::parsePack(file, limits);
 }
 
-Result<content::Pack> verified(const Options& options) {
-    const content::PackLimits limits;
-    LANYARD_ASSIGN(const Bytes keyText, readFile(options.key, 1024));
-    LANYARD_ASSIGN(const auto key, crypto::parseMinisignPublicKey(textOf(keyText)));
-    LANYARD_ASSIGN(const Bytes file, readFile(options.file, limits.fileBytes));
-    LANYARD_ASSIGN(const Bytes signature, readFile(options.file + ".minisig", 4096));
-    return content::openPack(file, textOf(signature), key, limits);
-}
-
 int verify(const Options& options) {
-    const auto pack = verified(options);
+    const content::PackLimits limits;
+    const auto keyText = readFile(options.key, 1024);
+    if (!keyText)
+        return refuse(keyText.error());
+    const auto key = crypto::parseMinisignPublicKey(textOf(*keyText));
+    if (!key)
+        return refuse(key.error());
+    const auto file = readFile(options.file, limits.fileBytes);
+    if (!file)
+        return refuse(file.error());
+    const auto signature = readFile(options.file + ".minisig", 4096);
+    if (!signature)
+        return refuse(signature.error());
+    if (content::isOverlay(*file)) {
+        const auto overlay = content::openOverlay(*file, textOf(*signature), *key);
+        if (!overlay)
+            return refuse(overlay.error());
+        std::cout << "Signed and whole: " << overlay->force << ", version " << overlay->version << ", built "
+                  << formatDate(overlay->built) << ", over " << overlay->over << '\n';
+        return kDone;
+    }
+    const auto pack = content::openPack(*file, textOf(*signature), *key, limits);
     if (!pack)
         return refuse(pack.error());
     std::cout << "Signed and whole: " << pack->title << ", version " << pack->version << ", built "
@@ -145,13 +191,47 @@ int verify(const Options& options) {
     return kDone;
 }
 
+Result<content::Overlay> readOverlay(const std::string& name) {
+    LANYARD_ASSIGN(const Bytes file, readFile(name, content::kOverlayLimits.fileBytes));
+    return content::parseOverlay(file);
+}
+
+/// An overlay by itself: all of it, or what it adds to one page.
+int showOverlay(const Options& options) {
+    const auto overlay = readOverlay(options.file);
+    if (!overlay)
+        return refuse(overlay.error());
+    const std::vector<std::string>& pages = overlay->itemIds;
+    if (!options.id.empty() && std::find(pages.begin(), pages.end(), options.id) == pages.end())
+        return refuse({ErrorCode::NotFound, "This overlay adds nothing to that page."});
+    if (options.json)
+        std::cout << canonicalDump(*overlay->document) << '\n';
+    else
+        printOverlay(std::cout, *overlay, options.id, options.language);
+    return kDone;
+}
+
 int show(const Options& options) {
+    const auto begin = readFile(options.file, content::PackLimits().fileBytes);
+    if (!begin)
+        return refuse(begin.error());
+    if (content::isOverlay(*begin))
+        return showOverlay(options);
+    if (options.id.empty())
+        return refuse({ErrorCode::InvalidArgument, "Name an item of the pack."});
     const auto pack = readPack(options);
     if (!pack)
         return refuse(pack.error());
-    const auto item = content::itemOf(*pack, options.id, options.language);
+    auto item = content::itemOf(*pack, options.id, options.language);
     if (!item)
         return refuse(item.error());
+    if (!options.overlay.empty()) {
+        const auto overlay = readOverlay(options.overlay);
+        if (!overlay)
+            return refuse(overlay.error());
+        if (const Status added = content::addOverlay(*item, *pack, *overlay); !added)
+            return refuse(added.error());
+    }
     if (options.json)
         std::cout << canonicalDump(content::itemJson(*item)) << '\n';
     else
@@ -241,12 +321,14 @@ int run(int argc, char** argv) {
     CLI::App* lintCommand = app.add_subcommand("lint", "Say every fault of a pack's sources, with file and line");
     lintCommand->add_option("DIR", options.folder, "The pack's folder")->required();
     lintCommand->add_option("--today", options.today, "The day for overdue reviews, YYYY-MM-DD");
+    lintCommand->add_option("--over", options.over, "Of an overlay: the national pack's folder");
     lintCommand->add_flag("--grades", options.grades, "Print each item's reading grade");
 
     CLI::App* buildCommand = app.add_subcommand("build", "Lint, then write the pack and its public page");
     buildCommand->add_option("DIR", options.folder, "The pack's folder")->required();
     buildCommand->add_option("-o,--out", options.file, "The pack to write")->required();
     buildCommand->add_option("--built", options.built, "The pack's date, YYYY-MM-DD; else the day in its version");
+    buildCommand->add_option("--over", options.over, "Of an overlay: the national pack's folder");
 
     CLI::App* signCommand = app.add_subcommand("sign", "Write FILE.minisig");
     signCommand->add_option("FILE", options.file, "The pack")->required();
@@ -259,9 +341,10 @@ int run(int argc, char** argv) {
     CLI::App* keygenCommand = app.add_subcommand("keygen", "Make PREFIX.pub and PREFIX.key");
     keygenCommand->add_option("--out", options.key, "PREFIX of the two files")->required();
 
-    CLI::App* showCommand = app.add_subcommand("show", "Print one item of a pack");
-    showCommand->add_option("FILE", options.file, "The pack")->required();
-    showCommand->add_option("ID", options.id, "The item")->required();
+    CLI::App* showCommand = app.add_subcommand("show", "Print one item of a pack, or what an overlay adds");
+    showCommand->add_option("FILE", options.file, "The pack, or an overlay")->required();
+    showCommand->add_option("ID", options.id, "The item; of an overlay, the page that it adds to, or none for all");
+    showCommand->add_option("--overlay", options.overlay, "A force's overlay, to be shown on the pack's page");
     showCommand->add_option("--lang", options.language, "en or cy")->check(CLI::IsMember({"en", "cy"}));
     showCommand->add_flag("--json", options.json, "Print JSON");
 

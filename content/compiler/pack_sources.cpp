@@ -3,6 +3,7 @@
 #include "content/compiler/fact_reader.h"
 #include "content/compiler/fields.h"
 #include "content/compiler/front_matter.h"
+#include "content/compiler/source_files.h"
 #include "core/content/inline.h"
 
 #include <algorithm>
@@ -10,8 +11,6 @@
 
 namespace lanyard::compiler {
 namespace {
-
-constexpr std::size_t kFiles = 20'000;
 
 using content::Kind;
 constexpr std::array<std::pair<Kind, std::string_view>, 7> kFolders{{
@@ -50,7 +49,7 @@ public:
                 welshFile(file, name);
         }
         strays();
-        if (m_count > kFiles)
+        if (m_count > kSourceFiles)
             return fail(ErrorCode::TooLarge, "There are more than 20,000 files.");
         return std::move(m_out);
     }
@@ -65,23 +64,11 @@ private:
                     readEntry(entry, file, m_out, m_findings);
     }
 
-    /// In the order of their names; a file with another ending is reported.
     std::vector<std::string> filesIn(const std::string& name, std::string_view ending) {
-        std::vector<std::string> files;
-        std::error_code fault;
-        for (std::filesystem::directory_iterator entry(m_folder / name, fault), end; !fault && entry != end;
-             entry.increment(fault)) {
-            const std::string leaf = entry->path().filename().string();
-            const std::string file = name + "/" + leaf;
-            std::error_code ignored;
-            if (leaf.starts_with('.') || leaf == "README.md")
-                continue;
-            if (!entry->is_regular_file(ignored) || entry->path().extension() != ending)
-                m_findings.warning(file, 1, "This is not read: files here end in " + std::string(ending) + ".");
-            else if (++m_count <= kFiles)
-                files.push_back(file);
-        }
-        std::sort(files.begin(), files.end());
+        std::vector<std::string> files = sourceFilesIn(m_folder, name, ending, m_findings);
+        m_count += files.size();
+        if (m_count > kSourceFiles)
+            files.clear();
         return files;
     }
 
@@ -99,23 +86,8 @@ private:
         }
     }
 
-    /// A YAML file whose top is of this type.
     std::optional<Yaml> open(const std::string& file, Yaml::Type type) {
-        const auto text = readSource(m_folder / file, file, m_findings);
-        if (!text)
-            return std::nullopt;
-        auto yaml = parseYaml(*text);
-        if (!yaml) {
-            m_findings.error(file, yaml.error().line, yaml.error().sentence);
-            return std::nullopt;
-        }
-        if (yaml->type != type) {
-            m_findings.error(file, 1,
-                             type == Yaml::Type::List ? "This file is a list: '- id: …'."
-                                                      : "This file holds keys and values.");
-            return std::nullopt;
-        }
-        return std::move(*yaml);
+        return openYaml(m_folder, file, type, m_findings);
     }
 
     void packFile() {
@@ -129,14 +101,11 @@ private:
         m_out.jurisdiction = fields.id("jurisdiction", Need::Required);
         m_out.title = fields.text("title", Need::Required);
         m_out.version = fields.number("version", Need::Required).value_or(0);
-        const std::string digits = std::to_string(m_out.version);
-        if (digits.size() == 10)
-            if (const auto day = parseDate(digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6, 2)))
-                m_out.versionDay = *day;
+        m_out.versionDay = dayOfVersion(m_out.version);
         if (!m_out.versionDay)
             fields.error("version", "'version' is the day and a two-digit count, as 2026112201.");
         const std::vector<std::string> languages = fields.texts("languages");
-        if (languages != std::vector<std::string>{"en"} && languages != std::vector<std::string>{"en", "cy"})
+        if (!areLanguages(languages))
             fields.error("languages", "'languages' is [en] or [en, cy].");
         m_out.languages = languages;
         if (const Yaml* groups = fields.list("groups"))

@@ -71,7 +71,35 @@ void printBlock(std::ostream& out, const Block& block) {
     }
 }
 
+void printSection(std::ostream& out, const content::Section& section) {
+    out << '\n' << section.title << (section.force.empty() ? "" : " [added by " + section.force + "]") << '\n';
+    for (const Block& block : section.blocks)
+        printBlock(out, block);
+    if (section.review)
+        out << "  (Reviewed " << formatDate(section.review->reviewed) << ", due " << formatDate(section.review->due)
+            << ": " << section.review->reviewer << ")\n";
+}
+
 } // namespace
+
+void printOverlay(std::ostream& out, const content::Overlay& overlay, const std::string& page,
+                  std::string_view language) {
+    if (page.empty()) {
+        out << overlay.force << ", version " << overlay.version << ", over " << overlay.over << '\n';
+        for (const content::Contact& contact : content::contactsOf(overlay, language))
+            out << "  " << contact.title << ": " << contact.value << (contact.hours.empty() ? "" : ". ")
+                << contact.hours << (contact.note.empty() ? "" : ". ") << contact.note
+                << (contact.isPublic ? " [shown without a PIN]" : "") << '\n';
+    }
+    for (const std::string& item : overlay.itemIds) {
+        if (page.empty())
+            out << "\nOn " << item << '\n';
+        else if (page != item)
+            continue;
+        for (const content::Section& section : content::additionsTo(overlay, item, language))
+            printSection(out, section);
+    }
+}
 
 void printItem(std::ostream& out, const content::Item& item) {
     out << item.title << "\n" << content::kindName(item.kind);
@@ -92,11 +120,8 @@ void printItem(std::ostream& out, const content::Item& item) {
             printNode(out, exception, 1);
         }
     }
-    for (const content::Section& section : item.sections) {
-        out << '\n' << section.title << '\n';
-        for (const Block& block : section.blocks)
-            printBlock(out, block);
-    }
+    for (const content::Section& section : item.sections)
+        printSection(out, section);
     for (const content::Evidence& evidence : item.evidence) {
         out << '\n' << evidence.caption << '\n';
         for (const content::EvidenceBar& bar : evidence.bars)
@@ -108,7 +133,8 @@ void printItem(std::ostream& out, const content::Item& item) {
         out << "  " << related.as << ": " << related.title << " (" << related.id << "). " << related.why << '\n';
     out << "\nSources\n";
     for (const content::SourceRef& source : item.sources)
-        out << "  " << source.title << ", " << source.at << '\n';
+        out << "  " << source.title << ", " << source.at
+            << (source.force.empty() ? "" : " [added by " + source.force + "]") << '\n';
     out << "Reviewed " << formatDate(item.reviewed) << " (" << item.reviewer << "), due " << formatDate(item.reviewDue)
         << "; confidence " << item.confidence << ". " << item.confidenceNote << '\n';
 }

@@ -148,11 +148,7 @@ std::vector<Contact> readContacts(const Json& overlay, std::string_view language
     for (const Json& entry : overlay["contacts"]["list"]) {
         Contact contact;
         contact.id = text(entry, "id");
-        const std::string kind = text(entry, "kind");
-        contact.kind = kind == "radio"   ? ContactKind::Radio
-                       : kind == "email" ? ContactKind::Email
-                       : kind == "place" ? ContactKind::Place
-                                         : ContactKind::Phone;
+        contact.kind = contactKindFromName(text(entry, "kind")).value_or(ContactKind::Phone);
         const auto field = [&](const char* key) {
             const Json& welsh = entry["cy"];
             std::string translated = language == "cy" && !welsh.is_null() ? text(welsh, key) : std::string();

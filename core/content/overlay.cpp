@@ -72,6 +72,15 @@ std::vector<Contact> contactsOf(const Overlay& overlay, std::string_view languag
     return readContacts(*overlay.document, language);
 }
 
+std::vector<Section> additionsTo(const Overlay& overlay, std::string_view item, std::string_view language) {
+    const Json bare{{"id", item}, {"public", false}, {"sections", Json::array()}};
+    const ForceWords found = forceWordsFor(*overlay.document, bare, ForcePage::Unlocked);
+    Item page;
+    if (!found.words.is_null())
+        addForceWords(page, found.words, language);
+    return page.sections;
+}
+
 Status addOverlay(Item& item, const Pack& over, const Overlay& overlay) {
     LANYARD_TRY(needOver(overlay, over));
     const Json* national = itemIn(over, item.id);

@@ -30,6 +30,17 @@ inline constexpr PackLimits kOverlayLimits{1U << 20U, 4U << 20U};
 /// Writes the container around canonical JSON (used by the compiler and by tests).
 [[nodiscard]] Result<Bytes> writeOverlay(const nlohmann::json& document);
 
+[[nodiscard]] std::string_view contactKindName(ContactKind kind);
+[[nodiscard]] std::optional<ContactKind> contactKindFromName(std::string_view name);
+/// Is this what a contact of the kind is reached by? A phone: figures and spaces, a + at the start; an email: one @ and
+/// no space; else some words.
+[[nodiscard]] bool isContactValue(ContactKind kind, std::string_view value);
+/// One line without marks, and without characters that hide or turn round what stands beside them.
+[[nodiscard]] bool isPlainLine(std::string_view text);
+
+/// What it adds to a page, in its own order, and nothing of the page.
+[[nodiscard]] std::vector<Section> additionsTo(const Overlay& overlay, std::string_view item,
+                                               std::string_view language);
 /// In the overlay's order.
 [[nodiscard]] std::vector<Contact> contactsOf(const Overlay& overlay, std::string_view language);
 /// What the overlay adds to this page of the national pack, after its own sections. Exists when a section would stand

@@ -12,43 +12,14 @@ constexpr std::size_t kContactBytes = 300;
 constexpr std::size_t kContacts = 100;
 constexpr std::size_t kAdditions = 1000;
 
-/// Neither marks nor characters that hide or turn round what stands beside them.
-bool isPlain(std::string_view text) {
-    if (text.find("**") != std::string_view::npos || text.find("](") != std::string_view::npos)
-        return false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (byte < 0x20 || byte == 0x7F)
-            return false;
-        const std::string_view three = text.substr(i, 3);
-        // U+200B to U+200F, U+202A to U+202E, U+2066 to U+2069.
-        if ((three >= "\u200B" && three <= "\u200F") || (three >= "\u202A" && three <= "\u202E") ||
-            (three >= "\u2066" && three <= "\u2069"))
-            return false;
-    }
-    return true;
-}
-
 Status needPlain(const Json& object, std::initializer_list<const char*> keys, std::string_view where) {
     LANYARD_TRY(needTexts(object, keys, where));
     for (const char* key : keys) {
         const std::string& text = object[key].get_ref<const std::string&>();
-        if (text.size() > kContactBytes || !isPlain(text))
+        if (text.size() > kContactBytes || !isPlainLine(text))
             return wrong(where, "'" + std::string(key) + "' is not plain text of a line");
     }
     return {};
-}
-
-bool isPhone(std::string_view value) {
-    const std::string_view rest = value.starts_with('+') ? value.substr(1) : value;
-    return !rest.empty() && rest.front() != ' ' && rest.back() != ' ' && rest.size() <= 30 &&
-           std::all_of(rest.begin(), rest.end(), [](char c) { return c == ' ' || (c >= '0' && c <= '9'); });
-}
-
-bool isEmail(std::string_view value) {
-    const std::size_t at = value.find('@');
-    return at != std::string_view::npos && at > 0 && at + 1 < value.size() &&
-           value.find('@', at + 1) == std::string_view::npos && value.find(' ') == std::string_view::npos;
 }
 
 Status checkContact(const Json& contact) {
@@ -65,7 +36,8 @@ Status checkContact(const Json& contact) {
     const std::string& value = contact["value"].get_ref<const std::string&>();
     if (contact["title"].get_ref<const std::string&>().empty() || value.empty())
         return wrong(where, "it has no title or no value");
-    if ((contact["kind"] == "phone" && !isPhone(value)) || (contact["kind"] == "email" && !isEmail(value)))
+    const auto kind = contactKindFromName(contact["kind"].get_ref<const std::string&>());
+    if (!kind || !isContactValue(*kind, value))
         return wrong(where, "its value is not of its kind");
     return {};
 }
