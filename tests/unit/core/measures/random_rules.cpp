@@ -227,18 +227,16 @@ void showValue(const MeasureRule& rule, std::ostream& out) {
 } // namespace lanyard::content
 
 namespace lanyard::measures {
-void showValue(const AgeRange& range, std::ostream& out) {
-    out << range.low << "-" << range.high;
-}
-} // namespace lanyard::measures
-
-namespace rc {
-void showValue(const lanyard::measures::FactValue& value, std::ostream& out) {
+void showValue(const FactValue& value, std::ostream& out) {
     if (const bool* yes = std::get_if<bool>(&value))
         out << (*yes ? "true" : "false");
-    else if (const auto* range = std::get_if<lanyard::measures::AgeRange>(&value))
-        lanyard::measures::showValue(*range, out);
+    else if (const auto* range = std::get_if<AgeRange>(&value))
+        out << range->low << "-" << range->high;
     else
         out << std::get<std::string>(value);
 }
-} // namespace rc
+
+void showValue(Verdict verdict, std::ostream& out) {
+    out << verdictName(verdict);
+}
+} // namespace lanyard::measures

@@ -31,8 +31,6 @@ namespace lanyard::test {
 void showValue(const RandomRules& rules, std::ostream& out);
 }
 namespace lanyard::measures {
-void showValue(const AgeRange& range, std::ostream& out);
-}
-namespace rc {
-void showValue(const lanyard::measures::FactValue& value, std::ostream& out);
-}
+void showValue(const FactValue& value, std::ostream& out);
+void showValue(Verdict verdict, std::ostream& out);
+} // namespace lanyard::measures
