@@ -11,16 +11,20 @@ constexpr std::size_t kLimit = 64U << 10U;
 } // namespace
 
 Status saveConfig(const Path& dir, const ForceConfig& config) {
-    const nlohmann::json json{{"force_id", config.forceId},
-                              {"force_name", config.forceName},
-                              {"relay_origin", config.relayOrigin},
-                              {"relay_ca_pin", config.relayCaPin},
-                              {"relay_note_key", config.relayNoteKey},
-                              {"ca_file", config.caFile.string()},
-                              {"packs", config.packs.string()},
-                              {"pack", config.packName},
-                              {"demo", config.demo},
-                              {"long_poll_seconds", config.longPollSeconds}};
+    nlohmann::json json{{"force_id", config.forceId},
+                        {"force_name", config.forceName},
+                        {"relay_origin", config.relayOrigin},
+                        {"relay_ca_pin", config.relayCaPin},
+                        {"relay_note_key", config.relayNoteKey},
+                        {"ca_file", config.caFile.string()},
+                        {"packs", config.packs.string()},
+                        {"pack", config.packName},
+                        {"demo", config.demo},
+                        {"long_poll_seconds", config.longPollSeconds}};
+    if (!config.overlayName.empty()) {
+        json["overlay"] = config.overlayName;
+        json["overlay_key"] = config.overlayKey;
+    }
     return writeFileDurably(dir / "intake.json", viewOf(json.dump(2) + "\n"));
 }
 
@@ -50,6 +54,10 @@ Result<ForceConfig> loadConfig(const Path& dir) {
     config.caFile = text("ca_file");
     config.packs = text("packs");
     config.packName = text("pack");
+    if (json.contains("overlay") || json.contains("overlay_key")) {
+        config.overlayName = text("overlay");
+        config.overlayKey = text("overlay_key");
+    }
     if (!missing.empty())
         return fail(ErrorCode::Malformed, "intake.json lacks \"" + missing + "\".");
     if (const auto at = json.find("demo"); at != json.end() && at->is_boolean())
@@ -74,6 +82,10 @@ Result<protocol::ForceProfile> profileOf(const ForceConfig& config, const AdminK
     profile.ordersKey = base64Encode(admin.orders.publicKey(), Base64::Standard);
     profile.minApp = "0.1.0";
     profile.pack = config.packName;
+    if (!config.overlayName.empty()) {
+        LANYARD_ASSIGN(const auto key, crypto::parseMinisignPublicKey(config.overlayKey));
+        profile.overlay = {config.overlayName, key};
+    }
     profile.demo = config.demo;
     return profile;
 }

@@ -15,6 +15,8 @@ struct ForceConfig {
     Path caFile;              ///< PEM of the relay's CA
     Path packs;               ///< folder of built packs to publish
     std::string packName = "england-wales";
+    std::string overlayName; ///< of the force's own overlay; empty: none
+    std::string overlayKey;  ///< its editors' minisign public key, the base64 line
     bool demo = false;
     int longPollSeconds = 25;
 };

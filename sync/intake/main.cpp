@@ -33,6 +33,8 @@ struct InitOptions {
     std::string forceName;
     std::string packs;
     std::string pack = "england-wales";
+    std::string overlay;
+    std::string overlayKey; ///< a file
     bool demo = false;
 };
 
@@ -56,6 +58,16 @@ int init(const InitOptions& options) {
     config.packs = std::filesystem::absolute(options.packs);
     config.packName = options.pack;
     config.demo = options.demo;
+    if (!options.overlay.empty()) {
+        const auto text = readFile(options.overlayKey, kInfoLimit);
+        const auto key = text ? crypto::parseMinisignPublicKey(textOf(*text))
+                              : Result<crypto::MinisignPublicKey>(fail(text.error()));
+        if (!key)
+            return refused(
+                {key.error().code, "The key of the overlay's editors cannot be read: " + options.overlayKey + "."});
+        config.overlayName = options.overlay;
+        config.overlayKey = crypto::formatMinisignPublicKey(*key);
+    }
     if (const Status made = ensurePrivateFolder(options.dir); !made)
         return refused(made.error());
     if (const Status made = intake::createKeys(options.dir, clock.now(), random); !made)
@@ -161,6 +173,11 @@ int main(int argc, char* argv[]) {
     initCommand->add_option("--force-name", options.forceName, "As officers read it")->required();
     initCommand->add_option("--packs", options.packs, "Folder of built and signed packs")->required();
     initCommand->add_option("--pack", options.pack, "The national pack for this force's officers");
+    CLI::Option* overlay =
+        initCommand->add_option("--overlay", options.overlay, "The force's own overlay, among the packs: its name");
+    initCommand->add_option("--overlay-key", options.overlayKey, "Its editors' public key (minisign), a file")
+        ->needs(overlay);
+    overlay->needs("--overlay-key");
     initCommand->add_flag("--demo", options.demo,
                           "A demonstration force: attachments on, and it says that it is a demo");
     initCommand->callback([&] { chosen = [&] { return init(options); }; });

@@ -49,13 +49,21 @@ Status publishRepository(const Path& dir, const ForceConfig& config, UnixMillis 
     LANYARD_ASSIGN(const std::string source, sourceUnitRecipient(dir));
     LANYARD_ASSIGN(const protocol::ForceProfile profile, profileOf(config, admin));
     std::map<std::string, Bytes> targets;
+    // As devices will read it: what they would refuse is never published.
     targets["profile.json"] = toBytes(protocol::formatProfile(profile));
+    LANYARD_TRY(protocol::parseProfile(textOf(targets["profile.json"])));
     targets["keyset.json"] = toBytes(protocol::formatKeyset(keysetOf(config, keyring, source)));
-    for (const std::string& name : {config.packName + ".pack", config.packName + ".pack.minisig"}) {
-        auto bytes = readFile(config.packs / name, kFileLimit);
-        if (!bytes)
-            return fail(bytes.error().code, "The pack to publish is not there: " + name);
-        targets[name] = std::move(*bytes);
+    std::vector<std::string> packs{config.packName + ".pack"};
+    if (!config.overlayName.empty())
+        packs.push_back(config.overlayName + ".overlay");
+    for (const std::string& pack : packs) {
+        for (const char* ending : {"", ".minisig"}) {
+            const std::string name = pack + ending;
+            auto bytes = readFile(config.packs / name, kFileLimit);
+            if (!bytes)
+                return fail(bytes.error().code, "The pack to publish is not there: " + name);
+            targets[name] = std::move(*bytes);
+        }
     }
     LANYARD_ASSIGN(const std::int64_t held, versionIn(dir));
     const protocol::tuf::RepositoryKeys keys{&admin.root, &admin.targets, &keyring.snapshot, &keyring.timestamp};

@@ -114,28 +114,42 @@ Result<ForceProfile> parseProfile(std::string_view text) {
     reader.require(isVersion(profile.minApp), "min_app");
     profile.pack = reader.text("pack", 1, 64);
     reader.require(isPackName(profile.pack), "pack");
+    if (reader.has("overlay")) {
+        JsonReader overlay(reader.object("overlay"), "The overlay in the profile");
+        ProfileOverlay& read = profile.overlay.emplace();
+        read.pack = overlay.text("pack", 1, 64);
+        overlay.require(isPackName(read.pack), "pack");
+        const auto key = crypto::parseMinisignPublicKey(overlay.text("key", 1, 128));
+        overlay.require(key.has_value(), "key");
+        read.key = key.value_or(crypto::MinisignPublicKey{});
+        reader.absorb(overlay.done());
+    }
     profile.demo = reader.boolean("demo");
     LANYARD_TRY(reader.done());
     return profile;
 }
 
 std::string formatProfile(const ForceProfile& profile) {
-    return canonicalDump({{"v", 1},
-                          {"force", {{"id", profile.forceId}, {"name", profile.forceName}}},
-                          {"relay",
-                           {{"origin", profile.relayOrigin},
-                            {"ca_pins", profile.caPins},
-                            {"key", crypto::formatVerifierKey(profile.relayKey.name, profile.relayKey.key)}}},
-                          {"policy",
-                           {{"attempt_limit", profile.attemptLimit},
-                            {"lock_minutes", profile.lockMinutes},
-                            {"attachments", profile.attachments},
-                            {"keep_after_accept", profile.keepAfterAccept},
-                            {"marking_default", profile.markingDefault}}},
-                          {"orders_key", profile.ordersKey},
-                          {"min_app", profile.minApp},
-                          {"pack", profile.pack},
-                          {"demo", profile.demo}});
+    Json json({{"v", 1},
+               {"force", {{"id", profile.forceId}, {"name", profile.forceName}}},
+               {"relay",
+                {{"origin", profile.relayOrigin},
+                 {"ca_pins", profile.caPins},
+                 {"key", crypto::formatVerifierKey(profile.relayKey.name, profile.relayKey.key)}}},
+               {"policy",
+                {{"attempt_limit", profile.attemptLimit},
+                 {"lock_minutes", profile.lockMinutes},
+                 {"attachments", profile.attachments},
+                 {"keep_after_accept", profile.keepAfterAccept},
+                 {"marking_default", profile.markingDefault}}},
+               {"orders_key", profile.ordersKey},
+               {"min_app", profile.minApp},
+               {"pack", profile.pack},
+               {"demo", profile.demo}});
+    if (profile.overlay)
+        json["overlay"] = {{"key", crypto::formatMinisignPublicKey(profile.overlay->key)},
+                           {"pack", profile.overlay->pack}};
+    return canonicalDump(json);
 }
 
 Result<Keyset> parseKeyset(std::string_view text) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/crypto/minisign.h"
 #include "core/crypto/note.h"
 
 #include <optional>
@@ -9,6 +10,11 @@
 
 namespace lanyard::protocol {
 
+/// The force's own words over the national pack, and who may sign them.
+struct ProfileOverlay {
+    std::string pack; ///< its name: the targets NAME.overlay and NAME.overlay.minisig
+    crypto::MinisignPublicKey key;
+};
 /// The force's profile and keyset, both TUF targets: README.md of this folder.
 struct ForceProfile {
     std::string forceId;
@@ -24,6 +30,7 @@ struct ForceProfile {
     std::string ordersKey; ///< base64
     std::string minApp;
     std::string pack; ///< name of the national pack to hold
+    std::optional<ProfileOverlay> overlay;
     bool demo = false;
 };
 struct IntakeEpoch {

@@ -61,6 +61,39 @@ TEST_CASE("a profile is read as it was written", "[protocol][profile]") {
     CHECK(read->demo);
 }
 
+TEST_CASE("a profile names a force's overlay and the key of its editors, or has none", "[protocol][profile]") {
+    ForceProfile profile = sampleProfile();
+    CHECK_FALSE(parseProfile(formatProfile(profile))->overlay);
+    profile.overlay = {"demo-force", {{1, 2, 3, 4, 5, 6, 7, 8}, test::signer(7).publicKey()}};
+    const auto read = parseProfile(formatProfile(profile));
+    REQUIRE(read);
+    REQUIRE(read->overlay);
+    CHECK(read->overlay->pack == "demo-force");
+    CHECK(read->overlay->key.id == profile.overlay->key.id);
+    CHECK(read->overlay->key.key == profile.overlay->key.key);
+
+    // What is there is right, or the whole profile is refused: an overlay is never dropped in silence.
+    const auto refused = [&](const char* member, const Json& value) {
+        auto json = Json::parse(formatProfile(profile));
+        json["overlay"][member] = value;
+        const auto result = parseProfile(json.dump());
+        return !result && result.error().code == ErrorCode::Malformed;
+    };
+    CHECK(refused("pack", "../demo-force"));
+    CHECK(refused("pack", ""));
+    CHECK(refused("pack", 7));
+    CHECK(refused("key", "RW"));
+    CHECK(refused("key", base64Encode(test::signer(7).publicKey(), Base64::Standard)));
+    CHECK(refused("key", nullptr));
+    auto json = Json::parse(formatProfile(profile));
+    json["overlay"].erase("key");
+    CHECK_FALSE(parseProfile(json.dump()));
+    json["overlay"] = nullptr;
+    CHECK_FALSE(parseProfile(json.dump()));
+    json["overlay"] = "demo-force";
+    CHECK_FALSE(parseProfile(json.dump()));
+}
+
 TEST_CASE("a profile may gain members that an older app does not know", "[protocol][profile]") {
     auto json = Json::parse(formatProfile(sampleProfile()));
     json["policy"]["something_new"] = true;
