@@ -50,8 +50,14 @@ int enrol(Context& context, const std::string& text) {
                 exitCode = context.refused(finished.error());
             } else {
                 const auto& profile = device->trust()->profile;
-                exitCode = context.done({{"force", profile.forceName}, {"officer", device->trust()->officer}},
-                                        "Enrolled with " + profile.forceName + ".");
+                const std::string problem = device->overlayProblem().value_or("");
+                nlohmann::json problems = nlohmann::json::array();
+                if (!problem.empty())
+                    problems.push_back(problem);
+                exitCode = context.done(
+                    {{"force", profile.forceName}, {"officer", device->trust()->officer}, {"problems", problems}},
+                    "Enrolled with " + profile.forceName + "." +
+                        (problem.empty() ? "" : " Its own words are not here, the national guides are: " + problem));
             }
             QCoreApplication::quit();
         });

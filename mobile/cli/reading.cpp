@@ -28,7 +28,10 @@ std::string itemText(const content::Item& item) {
                     (node.then.empty() ? "" : " Look at " + node.then + ".") + "\n";
     }
     for (const content::Section& section : item.sections) {
-        text += "\n" + section.title + "\n";
+        text += "\n" + section.title + forceText(section.force) + "\n";
+        if (section.review)
+            text += "  Reviewed " + formatDate(section.review->reviewed) + ", due " + formatDate(section.review->due) +
+                    " (" + section.review->reviewer + ").\n";
         for (const content::Block& block : section.blocks) {
             for (const std::string& line : block.lines)
                 text += (block.type == content::BlockType::Paragraph ? "  " : "  - ") + content::plainText(line) + "\n";
@@ -36,7 +39,7 @@ std::string itemText(const content::Item& item) {
     }
     text += "\nSources\n";
     for (const content::SourceRef& source : item.sources)
-        text += "  " + source.title + (source.at.empty() ? "" : ", " + source.at) + "\n";
+        text += "  " + source.title + (source.at.empty() ? "" : ", " + source.at) + forceText(source.force) + "\n";
     if (item.law)
         text += "Law checked " + formatDate(item.law->checked) + ". ";
     text += "Reviewed " + formatDate(item.reviewed) + ", due " + formatDate(item.reviewDue) + " (" + item.reviewer +
@@ -87,11 +90,25 @@ int printPacks(const Context& context, client::Device& device) {
                          {"title", pack.title},
                          {"version", pack.version},
                          {"built", formatDate(pack.built)},
-                         {"items", pack.items}});
-        text += pack.title + ", version " + std::to_string(pack.version) + ", built " + formatDate(pack.built) + ", " +
-                std::to_string(pack.items) + " items";
+                         {"items", pack.items},
+                         {"over", pack.over.empty() ? nlohmann::json() : nlohmann::json(pack.over)},
+                         {"left_out", pack.leftOut}});
+        text += pack.title + ", version " + std::to_string(pack.version) + ", built " + formatDate(pack.built) + ", ";
+        text += pack.over.empty() ? std::to_string(pack.items) + " items\n"
+                                  : "on " + std::to_string(pack.items) + " pages of " + pack.over + ", " +
+                                        std::to_string(pack.leftOut) + " additions left out\n";
     }
-    return context.done({{"packs", packs}}, text.empty() ? "No pack is held." : text);
+    nlohmann::json problems = nlohmann::json::array();
+    const auto problem = device.overlayProblem();
+    if (!problem)
+        return context.refused(problem.error());
+    if (!problem->empty()) {
+        problems.push_back(*problem);
+        text += "The force's own words are not here: " + *problem + "\n";
+    }
+    if (!text.empty())
+        text.pop_back();
+    return context.done({{"packs", packs}, {"problems", problems}}, text.empty() ? "No pack is held." : text);
 }
 
 } // namespace

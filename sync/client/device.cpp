@@ -1,5 +1,6 @@
 #include "sync/client/device.h"
 
+#include "sync/client/guides.h"
 #include "sync/client/submitter.h"
 #include "sync/protocol/receipt.h"
 
@@ -13,10 +14,7 @@ constexpr const char* kLastServerDay = "last-server-day";
 constexpr std::string_view kAuthorSeed = "key.author";
 constexpr std::string_view kMailboxScalar = "key.mailbox";
 constexpr std::string_view kNoteScalar = "key.note";
-constexpr std::string_view kPublicPageLabel = "lanyard public page v1";
-constexpr std::size_t kPublicPageLimit = 1U << 20U;
-constexpr std::size_t kPackLimit = 16U << 20U;
-constexpr std::size_t kSignatureLimit = 64U << 10U;
+constexpr std::string_view kOverlayProblem = "overlay.problem";
 
 tl::unexpected<Error> lockedError() {
     return fail(ErrorCode::Locked, "Lanyard is locked. Unlock it first.");
@@ -46,7 +44,7 @@ struct Device::State {
     std::unique_ptr<Open> open;
 
     [[nodiscard]] LockedNotes lockedNotes() const { return LockedNotes(folder); }
-    [[nodiscard]] Path packFile(const std::string& name) const { return folder / "packs" / (name + ".pack"); }
+    [[nodiscard]] Guides guides() const { return {folder, world.editorsKey}; }
 
     /// The vault as the force's policy wants it. `cost` counts when a vault is made; an existing one has its own in its
     /// header.
@@ -83,10 +81,12 @@ struct Device::State {
         LANYARD_ASSIGN(auto author, readKey<crypto::SigningKey::Seed>(store, kAuthorSeed));
         LANYARD_ASSIGN(auto mailbox, readKey<crypto::AgeIdentity::Scalar>(store, kMailboxScalar));
         LANYARD_ASSIGN(auto note, readKey<crypto::AgeIdentity::Scalar>(store, kNoteScalar));
-        LANYARD_ASSIGN(content::ContentStore content, openContent(keys));
-        open =
-            std::make_unique<Open>(Open{crypto::SigningKey::fromSeed(author), crypto::AgeIdentity::fromScalar(mailbox),
-                                        crypto::AgeIdentity::fromScalar(note), std::move(content), std::move(store)});
+        LANYARD_ASSIGN(Guides::Opened content, guides().open(keys.contentKey.view(), trust.get()));
+        if (!content.overlayProblem.empty())
+            LANYARD_TRY(store.setValue(kOverlayProblem, viewOf(content.overlayProblem)));
+        open = std::make_unique<Open>(
+            Open{crypto::SigningKey::fromSeed(author), crypto::AgeIdentity::fromScalar(mailbox),
+                 crypto::AgeIdentity::fromScalar(note), std::move(content.content), std::move(store)});
         return {};
     }
 
@@ -99,46 +99,23 @@ struct Device::State {
         return Key::fromBytes(bytes->view());
     }
 
-    /// content.db holds nothing that the packs do not: a damaged one is made again from them.
-    Result<content::ContentStore> openContent(const vault::OpenKeys& keys) {
-        const Path file = folder / "content.db";
-        auto content = content::ContentStore::open(file, keys.contentKey.view());
-        if (!content && content.error().code == ErrorCode::Damaged) {
-            for (const char* suffix : {"", "-wal", "-shm"})
-                LANYARD_TRY(removeFileDurably(file.string() + suffix));
-            content = content::ContentStore::open(file, keys.contentKey.view());
-        }
-        if (!content)
-            return content;
-        LANYARD_ASSIGN(const auto held, content->held());
-        if (held.empty() && trust)
-            LANYARD_TRY(importHeldPack(*content));
-        return content;
-    }
-
-    Status importHeldPack(content::ContentStore& content) {
-        const auto bytes = readFile(packFile(trust->profile.pack), kPackLimit);
-        const auto signature = readFile(packFile(trust->profile.pack).string() + ".minisig", kSignatureLimit);
-        if (!bytes || !signature)
-            return {}; // none came yet: reading says so
-        LANYARD_ASSIGN(const auto pack, openSignedPack(*bytes, textOf(*signature)));
-        return content.import(pack);
-    }
-
-    [[nodiscard]] Result<content::Pack> openSignedPack(ByteView bytes, std::string_view signature) const {
-        LANYARD_ASSIGN(const auto editors, crypto::parseMinisignPublicKey(world.editorsKey));
-        return content::openPack(bytes, signature, editors);
-    }
-
     Status applyPack(ByteView bytes, std::string_view signature) {
-        LANYARD_ASSIGN(const content::Pack pack, openSignedPack(bytes, signature));
-        LANYARD_TRY(open->content.import(pack));
-        LANYARD_TRY(ensurePrivateFolder(folder / "packs"));
-        LANYARD_TRY(writeFileDurably(packFile(pack.id), bytes));
-        LANYARD_TRY(writeFileDurably(packFile(pack.id).string() + ".minisig", viewOf(signature)));
-        LANYARD_ASSIGN(const std::string page, content::publicPageOf(pack));
-        return vault::writeMacFile(folder / "public-page.json", kPublicPageLabel, viewOf(page),
-                                   vault::macKeyOf(*transport));
+        return guides().apply(open->content, bytes, signature, vault::macKeyOf(*transport));
+    }
+
+    /// One that was applied has no problem any more.
+    Status applyOverlay(ByteView bytes, std::string_view signature) {
+        LANYARD_TRY(guides().applyOverlay(open->content, *trust, bytes, signature, vault::macKeyOf(*transport)));
+        return open->store.setValue(kOverlayProblem, {});
+    }
+
+    /// The force's words are no reason to go without the nation's: what is wrong with them is kept, to be said.
+    Status applyForceOverlay(const Enrolled& enrolled) {
+        std::string problem = enrolled.overlayProblem;
+        if (!enrolled.overlay.empty() && problem.empty())
+            if (const Status applied = applyOverlay(enrolled.overlay, enrolled.overlaySignature); !applied)
+                problem = applied.error().message;
+        return problem.empty() ? Status() : open->store.setValue(kOverlayProblem, viewOf(problem));
     }
 
     /// Drafts first, files after: a crash between the two only means that the same note is taken in again, under the
@@ -299,7 +276,7 @@ Status Device::finishEnrolment(Enrolled enrolled, ByteView pin) {
     LANYARD_TRY(m->openStores(keys));
     if (!enrolled.pack.empty())
         LANYARD_TRY(m->applyPack(enrolled.pack, enrolled.packSignature));
-    return {};
+    return m->applyForceOverlay(enrolled);
 }
 
 Status Device::unlock(ByteView pin) {
@@ -370,14 +347,9 @@ Result<content::Rulebook> Device::rulebook(std::string_view language) {
 }
 
 content::Item Device::publicPage(std::string_view language) const {
-    if (m->transport) {
-        const auto stored = vault::readMacFile(m->folder / "public-page.json", kPublicPageLabel,
-                                               vault::macKeyOf(*m->transport), kPublicPageLimit);
-        if (stored) {
-            if (auto page = content::parsePublicPage(textOf(*stored), language))
-                return std::move(*page);
-        }
-    }
+    if (m->transport)
+        if (auto page = m->guides().publicPage(vault::macKeyOf(*m->transport), language))
+            return std::move(*page);
     auto compiled = content::parsePublicPage(m->world.compiledPublicPage, language);
     return compiled ? std::move(*compiled) : content::Item{};
 }
@@ -388,10 +360,23 @@ Result<std::vector<content::ContentStore::Held>> Device::packs() {
     return m->open->content.held();
 }
 
+Result<std::string> Device::overlayProblem() {
+    if (!m->open)
+        return lockedError();
+    LANYARD_ASSIGN(const auto bytes, m->open->store.value(kOverlayProblem));
+    return bytes ? toText(*bytes) : std::string();
+}
+
+Result<std::vector<content::Contact>> Device::contacts(std::string_view language) {
+    if (!m->open)
+        return lockedError();
+    return m->open->content.contacts(language);
+}
+
 Status Device::importPack(ByteView pack, std::string_view signature) {
     if (!m->open)
         return lockedError();
-    return m->applyPack(pack, signature);
+    return content::isOverlay(pack) ? m->applyOverlay(pack, signature) : m->applyPack(pack, signature);
 }
 
 Result<intel::Report> Device::newReport(std::string_view guideId) {

@@ -77,7 +77,14 @@ public:
     /// Facts and tests, for the matcher.
     [[nodiscard]] Result<content::Rulebook> rulebook(std::string_view language);
     [[nodiscard]] content::Item publicPage(std::string_view language) const;
+    /// National packs first, then the force's overlay.
     [[nodiscard]] Result<std::vector<content::ContentStore::Held>> packs();
+    /// Why the force's overlay is not on this device although its profile names one: a sentence; "" when it is, or when
+    /// the profile names none.
+    [[nodiscard]] Result<std::string> overlayProblem();
+    /// Whom to reach in the force; empty without an overlay.
+    [[nodiscard]] Result<std::vector<content::Contact>> contacts(std::string_view language);
+    /// A national pack, or the force's overlay: whole, or not at all.
     [[nodiscard]] Status importPack(ByteView pack, std::string_view signature);
 
     // reports (Open)

@@ -140,9 +140,49 @@ struct Enroller::Private {
                     enrolled.pack = std::move(outcome.targets.at(name));
                     enrolled.packSignature = toText(outcome.targets.at(name + ".minisig"));
                 }
-                sendRequest();
+                fetchOverlay();
             }));
         update->start();
+    }
+
+    /// The force's own words. What is wrong with them is said, and enrolment goes on; a lost signal is tried again with
+    /// the same code, which is not spent yet.
+    void fetchOverlay() {
+        if (!enrolled.trust.profile.overlay) {
+            sendRequest();
+            return;
+        }
+        tell("overlay");
+        const std::string name = enrolled.trust.profile.overlay->pack + ".overlay";
+        update = std::make_unique<RepositoryUpdate>(
+            *transport, enrolled.trust.repository, std::vector<std::string>{name, name + ".minisig"}, clock.now(),
+            [this, name, guard = std::weak_ptr<bool>(alive)](Result<RepositoryUpdate::Outcome> outcome) {
+                if (guard.expired())
+                    return;
+                if (!outcome && outcome.error().code == ErrorCode::Unavailable) {
+                    finish(fail(std::move(outcome).error()));
+                    return;
+                }
+                takeOverlay(name, std::move(outcome));
+                sendRequest();
+            });
+        update->start();
+    }
+
+    void takeOverlay(const std::string& name, Result<RepositoryUpdate::Outcome> outcome) {
+        if (!outcome) {
+            enrolled.overlayProblem = outcome.error().message;
+            return;
+        }
+        const auto words = outcome->targets.find(name);
+        const auto signature = outcome->targets.find(name + ".minisig");
+        if (words == outcome->targets.end() || signature == outcome->targets.end()) {
+            enrolled.overlayProblem = "The force names an overlay of its own but has not published it.";
+            return;
+        }
+        enrolled.trust.repository = std::move(outcome->state);
+        enrolled.overlay = std::move(words->second);
+        enrolled.overlaySignature = toText(signature->second);
     }
 
     void sendRequest() {

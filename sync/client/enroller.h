@@ -19,6 +19,9 @@ struct Enrolled {
     std::string officerName;
     Bytes pack;
     std::string packSignature;
+    Bytes overlay{}; ///< the force's own; empty when its profile names none, or when it could not be had
+    std::string overlaySignature{};
+    std::string overlayProblem{}; ///< why it could not be had: a sentence
 };
 
 /// The device's half of enrolment (sync/protocol/README.md, "Enrolment"), as one asynchronous run: authority, root,
@@ -26,7 +29,8 @@ struct Enrolled {
 class Enroller {
 public:
     using Done = std::function<void(Result<Enrolled>)>;
-    using Progress = std::function<void(std::string_view step)>; ///< authority root repository request answer pack
+    using Progress =
+        std::function<void(std::string_view step)>; ///< authority root repository pack overlay request answer
 
     /// `transportPublic` is the key that the relay will know (Device::beginEnrolment).
     Enroller(Network& network, Scheduler& scheduler, const Clock& clock, Random& random, std::string storeId,
