@@ -5,6 +5,7 @@
 #include "content/compiler/pack_builder.h"
 #include "content/compiler/print.h"
 #include "content/compiler/public_file.h"
+#include "content/compiler/report.h"
 #include "core/base/strict_json.h"
 #include "core/content/item_output.h"
 #include "core/crypto/secret.h"
@@ -51,6 +52,7 @@ struct Options {
     std::string built;
     std::string today;
     std::string key;
+    std::string out;
     std::string id;
     std::string facts;
     std::string on;
@@ -313,6 +315,20 @@ int graph(const Options& options) {
     return kDone;
 }
 
+/// For editors: what the pack holds and what is still to be done.
+int report(const Options& options) {
+    const auto today = dateOption(options.today);
+    if (!today)
+        return refuse(today.error());
+    const auto pack = readPack(options);
+    if (!pack)
+        return refuse(pack.error());
+    const std::string html = coverageReport(*pack, today->value_or(dateOf(SystemClock().now())));
+    if (const Status written = writeFileDurably(options.out, viewOf(html)); !written)
+        return refuse(written.error());
+    return kDone;
+}
+
 int run(int argc, char** argv) {
     CLI::App app{"Checks, builds and signs packs of guides. content/README.md is the format."};
     app.require_subcommand(1);
@@ -364,6 +380,11 @@ int run(int argc, char** argv) {
     CLI::App* graphCommand = app.add_subcommand("graph", "Draw which fact feeds which measure (Graphviz)");
     graphCommand->add_option("PACK", options.file, "A pack, or the folder of one")->required();
 
+    CLI::App* reportCommand = app.add_subcommand("report", "Write an HTML page of what a pack covers, for editors");
+    reportCommand->add_option("PACK", options.file, "The pack")->required();
+    reportCommand->add_option("-o,--out", options.out, "The page to write")->required();
+    reportCommand->add_option("--today", options.today, "The day for overdue reviews, YYYY-MM-DD");
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& fault) {
@@ -383,6 +404,8 @@ int run(int argc, char** argv) {
         return match(options);
     if (graphCommand->parsed())
         return graph(options);
+    if (reportCommand->parsed())
+        return report(options);
     return showCommand->parsed() ? show(options) : search(options);
 }
 

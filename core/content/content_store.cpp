@@ -31,19 +31,20 @@ constexpr std::array kSteps{
     "CREATE INDEX entry_list ON entry(kind, language, pack, place, sort, item);"
     "CREATE TABLE page(doc INTEGER PRIMARY KEY REFERENCES entry(doc) ON DELETE CASCADE, aliases TEXT NOT NULL,"
     " body TEXT NOT NULL) STRICT;"
-    "CREATE TABLE doc(doc INTEGER PRIMARY KEY REFERENCES entry(doc) ON DELETE CASCADE, item TEXT NOT NULL) STRICT;"
+    "CREATE TABLE doc(doc INTEGER PRIMARY KEY REFERENCES entry(doc) ON DELETE CASCADE, item TEXT NOT NULL,"
+    " is_definition INTEGER NOT NULL) STRICT;"
     "CREATE TABLE name(language TEXT NOT NULL, folded TEXT NOT NULL, is_alias INTEGER NOT NULL,"
     " doc INTEGER NOT NULL REFERENCES entry(doc) ON DELETE CASCADE,"
     " PRIMARY KEY(language, folded, is_alias, doc)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX name_doc ON name(doc);"
     "CREATE VIRTUAL TABLE names_en USING fts5(title, aliases, keywords, content='',"
-    " contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2');"
+    " contentless_delete=1, prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 2');"
     "CREATE VIRTUAL TABLE names_cy USING fts5(title, aliases, keywords, content='',"
-    " contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2');"
+    " contentless_delete=1, prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 2');"
     "CREATE VIRTUAL TABLE text_en USING fts5(title, aliases, keywords, summary, body, content='',"
-    " contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2');"
+    " contentless_delete=1, prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 2');"
     "CREATE VIRTUAL TABLE text_cy USING fts5(title, aliases, keywords, summary, body, content='',"
-    " contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2');"
+    " contentless_delete=1, prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 2');"
     "CREATE VIRTUAL TABLE names_words_en USING fts5vocab(names_en, col);"
     "CREATE VIRTUAL TABLE names_words_cy USING fts5vocab(names_cy, col);"
     "CREATE VIRTUAL TABLE text_words_en USING fts5vocab(text_en, row);"
@@ -138,7 +139,9 @@ public:
         LANYARD_TRY(insert.run());
         LANYARD_TRY(addParts("source", document["sources"]));
         LANYARD_TRY(addParts("evidence", document["evidence"]));
-        LANYARD_TRY(addParts("book", {{"facts", document["facts"]}, {"immediate", document["immediate"]}}));
+        LANYARD_TRY(addParts(
+            "book",
+            {{"facts", document["facts"]}, {"immediate", document["immediate"]}, {"wording", document["wording"]}}));
         LANYARD_ASSIGN(m_nextDoc, nextDoc());
         for (const Json& item : document["items"])
             if (!isHidden(item))
@@ -204,8 +207,8 @@ private:
         entry.bind(6, place).bind(7, foldWords(item.title)).bind(8, item.title).bind(9, summary);
         entry.bind(10, item.subtitle).bind(11, item.group).bind(12, groupTitle).bind(13, item.strap);
         LANYARD_TRY(entry.run());
-        LANYARD_ASSIGN(auto small, m_database.prepare("INSERT INTO doc VALUES (?, ?)"));
-        small.bind(1, doc).bind(2, item.id);
+        LANYARD_ASSIGN(auto small, m_database.prepare("INSERT INTO doc VALUES (?, ?, ?)"));
+        small.bind(1, doc).bind(2, item.id).bind(3, std::int64_t{item.kind == Kind::Definition});
         LANYARD_TRY(small.run());
         LANYARD_ASSIGN(auto page, m_database.prepare("INSERT INTO page VALUES (?, ?, ?)"));
         page.bind(1, doc).bind(2, joined(words.aliases)).bind(3, joined(words.lines));
@@ -370,7 +373,9 @@ Result<Rulebook> ContentStore::rulebook(std::string_view language) {
     Json immediate;
     Json tables = Json::object();
     StoredLookup lookup;
-    LANYARD_ASSIGN(auto parts, database.prepare("SELECT kind, id, json FROM part WHERE pack = ? AND kind <> 'source'"));
+    LANYARD_ASSIGN(
+        auto parts,
+        database.prepare("SELECT kind, id, json FROM part WHERE pack = ? AND kind <> 'source' AND id <> 'wording'"));
     parts.bind(1, book.pack);
     while (true) {
         LANYARD_ASSIGN(const bool more, parts.step());

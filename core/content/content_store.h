@@ -53,6 +53,9 @@ public:
     /// Facts and tests of the pack held. NotFound when none is.
     [[nodiscard]] Result<Rulebook> rulebook(std::string_view language);
 
+    /// The wording list of the pack held. NotFound when none is.
+    [[nodiscard]] Result<std::vector<Term>> terms();
+
     /// Words as typed; the last one may be a beginning. Cases and accents fold (ŵ = w); titles and aliases weigh most
     /// (bm25). At most `limit` hits, the same input gives the same order. Never an error for odd input: what has no
     /// words gives no hits.

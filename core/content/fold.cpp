@@ -66,21 +66,18 @@ bool isApostrophe(char32_t point) {
            point == U'`';
 }
 
+/// The lower-case letter or figure of a byte, 0 when it is none of ASCII's.
+constexpr char plainLetter(char c) {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+        return c;
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : '\0';
+}
+
 /// Appends what stands for the code point; false when it parts words.
 bool fold(char32_t point, std::string_view raw, std::string& out) {
-    if (point < 0x80) {
-        const char c = static_cast<char>(point);
-        if (c >= 'A' && c <= 'Z')
-            out += static_cast<char>(c - 'A' + 'a');
-        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            out += c;
-        else
-            return false;
-        return true;
-    }
     char letter = '.';
     if (point < 0xC0)
-        return false;
+        return false; // letters of ASCII never come here
     if (point < 0x180)
         letter = kLatin[point - 0xC0];
     else if (point >= 0x1E00 && point < 0x1F00)
@@ -112,6 +109,14 @@ std::vector<Token> tokensOf(std::string_view text) {
     std::size_t at = 0;
     while (at < text.size()) {
         const std::size_t begin = at;
+        // Nearly every letter is one of these, and every keystroke of a search folds the texts that it shows.
+        if (const char letter = plainLetter(text[at]); letter != 0) {
+            if (word.end == 0)
+                word.begin = begin;
+            word.folded += letter;
+            word.end = ++at;
+            continue;
+        }
         const char32_t point = decode(text, at);
         if (isCombining(point))
             continue;

@@ -2,6 +2,7 @@
 
 #include "core/content/item.h"
 #include "core/content/rulebook.h"
+#include "core/content/terms.h"
 #include "core/crypto/minisign.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -43,6 +44,8 @@ struct Pack {
 [[nodiscard]] Result<Bytes> writePack(const nlohmann::json& document);
 /// One item of a checked pack in a language ("en", "cy"). NotFound.
 [[nodiscard]] Result<Item> itemOf(const Pack& pack, std::string_view id, std::string_view language);
+/// The wording list of a checked pack.
+[[nodiscard]] std::vector<Term> termsOf(const Pack& pack);
 /// Facts and tests of a checked pack, for the matcher.
 [[nodiscard]] Rulebook rulebookOf(const Pack& pack, std::string_view language);
 /// The public page alone: as `build` writes it, or as it lies outside the vault with a force's numbers on it

@@ -74,7 +74,9 @@ int rankRow(const Fts5ExtensionApi* api, Fts5Context* context, int weights, sqli
         status = api->xInstCount(context, &instances);
     if (status != SQLITE_OK)
         return status;
-    std::vector<double> frequency(data->rarity.size(), 0.0);
+    // How often each phrase stands in each column, one after the other.
+    const auto columns = static_cast<std::size_t>(std::max(weights, 1));
+    std::vector<double> frequency(data->rarity.size() * columns, 0.0);
     for (int i = 0; i < instances; ++i) {
         int phrase = 0;
         int column = 0;
@@ -82,12 +84,15 @@ int rankRow(const Fts5ExtensionApi* api, Fts5Context* context, int weights, sqli
         status = api->xInst(context, i, &phrase, &column, &offset);
         if (status != SQLITE_OK)
             return status;
-        frequency[static_cast<std::size_t>(phrase)] += column < weights ? sqlite3_value_double(weight[column]) : 1.0;
+        frequency[static_cast<std::size_t>(phrase) * columns +
+                  std::min(static_cast<std::size_t>(column), columns - 1)] += 1;
     }
     score = 0;
     const double relative = kSaturation * (1 - kLength + kLength * length / data->averageLength);
     for (std::size_t i = 0; i < frequency.size(); ++i)
-        score -= data->rarity[i] * frequency[i] * (kSaturation + 1) / (frequency[i] + relative);
+        if (frequency[i] > 0)
+            score -= data->rarity[i / columns] * (weights > 0 ? sqlite3_value_double(weight[i % columns]) : 1.0) *
+                     frequency[i] * (kSaturation + 1) / (frequency[i] + relative);
     return SQLITE_OK;
 }
 

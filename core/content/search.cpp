@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace lanyard::content {
 namespace {
@@ -16,8 +17,12 @@ constexpr std::size_t kWordBytes = 40;
 /// How many pages are weighed for one query. Beyond it the words are too common to tell pages apart, and each keystroke
 /// would cost more than it gives.
 constexpr std::int64_t kCandidates = 300;
+/// A definition is short, so that its words weigh much; a page that says what to do about it is worth more.
+constexpr double kDefinition = 0.5;
 /// Fewer hits than these are too few to be sure that what was typed is what was meant.
 constexpr std::size_t kFew = 3;
+/// More words than these would make too many combinations.
+constexpr std::size_t kNearlyAll = 5;
 /// A word that this many pages have is one, and no slip for another.
 constexpr std::int64_t kFewPages = 3;
 
@@ -28,6 +33,7 @@ enum class Tier {
     Alias,
     NameBegins,
     NameWords,
+    NameMain,
     Words,
     NearName,
     NearNameBegins,
@@ -73,6 +79,17 @@ std::string matchExpression(const std::vector<Meanings>& words, std::string_view
         for (std::size_t i = 0; i < meanings.size(); ++i)
             expression += (i == 0 ? "(\"" : " OR \"") + meanings[i] + "\"*";
         expression += ')';
+    }
+    return expression;
+}
+
+/// Each of the words may be missing, but only one.
+std::string allButOne(const std::vector<Meanings>& words) {
+    std::string expression;
+    for (std::size_t left = 0; left < words.size(); ++left) {
+        std::vector<Meanings> others = words;
+        others.erase(others.begin() + static_cast<std::ptrdiff_t>(left));
+        expression += (left == 0 ? "(" : " OR (") + matchExpression(others, " AND ") + ')';
     }
     return expression;
 }
@@ -165,13 +182,16 @@ struct Ranked {
 /// Rank, then id: the same words give the same order on every device.
 Result<std::vector<Ranked>> rank(store::Database& database, const Candidates& candidates, std::size_t limit) {
     std::vector<Ranked> ranked;
-    LANYARD_ASSIGN(auto row, database.prepare("SELECT item FROM doc WHERE doc = ?"));
+    LANYARD_ASSIGN(auto row, database.prepare("SELECT item, is_definition FROM doc WHERE doc = ?"));
     for (const auto& [doc, candidate] : candidates) {
         row.reset();
         row.bind(1, doc);
         LANYARD_ASSIGN(const bool there, row.step());
-        if (there)
-            ranked.push_back({candidate, doc, row.text(0)});
+        if (!there)
+            continue;
+        ranked.push_back({candidate, doc, row.text(0)});
+        if (row.integer(1) != 0)
+            ranked.back().candidate.score *= kDefinition;
     }
     std::sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
         if (a.candidate.tier != b.candidate.tier)
@@ -185,6 +205,26 @@ Result<std::vector<Ranked>> rank(store::Database& database, const Candidates& ca
     return ranked;
 }
 
+/// All of one search reads the same state, under one lock instead of one a statement: the locks are calls to the system
+/// and would cost as much as the looking up.
+class ReadTransaction {
+public:
+    static Result<ReadTransaction> begin(store::Database& database) {
+        LANYARD_TRY(database.execute("BEGIN"));
+        return ReadTransaction(database);
+    }
+    ReadTransaction(ReadTransaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    ReadTransaction& operator=(ReadTransaction&&) = delete;
+    ~ReadTransaction() {
+        if (m_database != nullptr)
+            (void)m_database->execute("COMMIT"); // nothing was written
+    }
+
+private:
+    explicit ReadTransaction(store::Database& database) : m_database(&database) {}
+    store::Database* m_database;
+};
+
 /// Looks for one query, step by step, each only when those before it found too little.
 class Search {
 public:
@@ -195,32 +235,42 @@ public:
         , m_limit(limit) {}
 
     Status typed(const std::vector<std::string>& words, const std::string& name) {
-        std::vector<Meanings> all;
         std::size_t letters = 0;
+        bool isKnown = true;
         for (const std::string& word : words) {
-            all.push_back({word});
+            m_typed.push_back({word});
             letters += word.size();
+            LANYARD_ASSIGN(m_use.emplace_back(), useOf(m_database, m_language, word, kFewPages));
+            isKnown = isKnown && m_use.back().pages >= kFewPages;
         }
-        const std::string expression = matchExpression(all, " AND ");
-        LANYARD_TRY(addMatches(m_database, m_queries.names, expression, Tier::NameWords, m_candidates));
+        const std::string all = matchExpression(m_typed, " AND ");
+        const auto main = mainOf(m_typed);
+        LANYARD_TRY(addMatches(m_database, m_queries.names, all, Tier::NameWords, m_candidates));
         LANYARD_TRY(addNames(m_database, m_language, name, kTyped, m_candidates));
+        // Names leave out the little words that people type.
+        if (main.size() < words.size())
+            LANYARD_TRY(
+                addMatches(m_database, m_queries.names, matchExpression(main, " AND "), Tier::NameMain, m_candidates));
+        // A name with nearly all of the words may say more than a page with all of them somewhere: weights decide.
+        if (isKnown && m_candidates.size() < kFew && main.size() > 1 && main.size() <= kNearlyAll)
+            LANYARD_TRY(addMatches(m_database, m_queries.names, allButOne(main), Tier::Words, m_candidates));
         // One or two letters begin a word of nearly every page: then only names count, unless there is none.
         if (m_candidates.empty() || (m_candidates.size() < m_limit && letters > 2))
-            LANYARD_TRY(addMatches(m_database, m_queries.text, expression, Tier::Words, m_candidates));
+            LANYARD_TRY(addMatches(m_database, m_queries.text, all, Tier::Words, m_candidates));
         return {};
     }
 
     /// What was meant, where words as they were typed begin too few pages' words to be what was meant.
-    Status meant(const std::vector<std::string>& words) {
+    Status meant() {
         std::string name;
         bool isAnother = false;
-        for (const std::string& word : words) {
+        for (std::size_t i = 0; i < m_typed.size(); ++i) {
+            const std::string& word = m_typed[i].front();
             Meanings meanings;
-            LANYARD_ASSIGN(const auto pages, pagesBeginning(m_database, m_language, word, kFewPages));
-            if (pages > 0)
+            if (m_use[i].pages > 0)
                 meanings.push_back(word);
             m_shown.push_back(word);
-            if (pages < kFewPages) {
+            if (m_use[i].pages < kFewPages) {
                 LANYARD_ASSIGN(auto near, meantBy(m_database, m_language, word));
                 if (!near.empty()) {
                     isAnother = true;
@@ -230,27 +280,33 @@ public:
             }
             if (meanings.empty())
                 meanings.push_back(word); // known nowhere
-            m_meanings.push_back(std::move(meanings));
+            m_meant.push_back(std::move(meanings));
             name += (name.empty() ? "" : " ") + m_shown.back();
         }
         if (!isAnother)
             return {};
-        const std::string expression = matchExpression(m_meanings, " AND ");
-        LANYARD_TRY(addMatches(m_database, m_queries.names, expression, Tier::NearNameWords, m_candidates));
+        LANYARD_TRY(addMatches(m_database, m_queries.names, matchExpression(mainOf(m_meant), " AND "),
+                               Tier::NearNameWords, m_candidates));
         LANYARD_TRY(addNames(m_database, m_language, name, kMeant, m_candidates));
         if (m_candidates.size() < m_limit)
-            LANYARD_TRY(addMatches(m_database, m_queries.text, expression, Tier::NearWords, m_candidates));
+            LANYARD_TRY(addMatches(m_database, m_queries.text, matchExpression(m_meant, " AND "), Tier::NearWords,
+                                   m_candidates));
         return {};
     }
 
-    /// No page has all of it: pages with some of it, without the little words.
+    /// Few pages have all of it: pages with some of it in their names. None has: pages with some of it anywhere.
     Status some() {
-        std::vector<Meanings> longer;
-        std::copy_if(m_meanings.begin(), m_meanings.end(), std::back_inserter(longer),
-                     [](const Meanings& meanings) { return meanings.front().size() > 3; });
-        if (m_meanings.size() < 2 || longer.empty())
+        if (m_meant.size() < 2)
             return {};
-        return addMatches(m_database, m_queries.text, matchExpression(longer, " OR "), Tier::Some, m_candidates);
+        return addMatches(m_database, m_candidates.empty() ? m_queries.text : m_queries.names,
+                          matchExpression(mainOf(m_meant), " OR "), Tier::Some, m_candidates);
+    }
+
+    /// Enough is found to be sure that it is what was meant: several pages, or one whose very name it is.
+    [[nodiscard]] bool isEnough() const {
+        return m_candidates.size() >= std::min(kFew, m_limit) ||
+               std::any_of(m_candidates.begin(), m_candidates.end(),
+                           [](const auto& candidate) { return candidate.second.tier <= Tier::Alias; });
     }
 
     [[nodiscard]] const Candidates& candidates() const { return m_candidates; }
@@ -258,12 +314,23 @@ public:
     [[nodiscard]] const std::vector<std::string>& shown() const { return m_shown; }
 
 private:
+    /// Those that tell pages apart; all of them when none does.
+    [[nodiscard]] std::vector<Meanings> mainOf(const std::vector<Meanings>& words) const {
+        std::vector<Meanings> main;
+        for (std::size_t i = 0; i < words.size(); ++i)
+            if (!m_use[i].isCommon)
+                main.push_back(words[i]);
+        return main.empty() ? words : main;
+    }
+
     store::Database& m_database;
     std::string_view m_language;
     const Queries& m_queries;
     std::size_t m_limit;
     Candidates m_candidates;
-    std::vector<Meanings> m_meanings;
+    std::vector<Meanings> m_typed;
+    std::vector<WordUse> m_use; ///< of each as it was typed
+    std::vector<Meanings> m_meant;
     std::vector<std::string> m_shown;
 };
 
@@ -277,11 +344,12 @@ Result<std::vector<SearchHit>> ContentStore::search(std::string_view words, std:
     store::Database& database = m_state->database;
     const std::string typed = foldWords(words.substr(0, kInputBytes));
 
+    LANYARD_ASSIGN(const auto transaction, ReadTransaction::begin(database));
     Search search(database, language == "cy" ? "cy" : "en", limit);
     LANYARD_TRY(search.typed(wanted, typed));
-    if (search.candidates().size() < std::min(kFew, limit))
-        LANYARD_TRY(search.meant(wanted));
-    if (search.candidates().empty())
+    if (!search.isEnough())
+        LANYARD_TRY(search.meant());
+    if (!search.isEnough())
         LANYARD_TRY(search.some());
 
     LANYARD_ASSIGN(const auto ranked, rank(database, search.candidates(), limit));

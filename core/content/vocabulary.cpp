@@ -16,7 +16,8 @@ enum class Grade : std::uint8_t { Abbreviation, Name, Keyword, Text };
 
 constexpr std::size_t kShortestAbbreviation = 3;
 constexpr std::size_t kLongestAbbreviation = 5;
-constexpr std::size_t kShortest = 4;     ///< shorter words are a letter away from too many
+constexpr std::size_t kShortest = 4; ///< shorter words are a letter away from too many
+constexpr std::size_t kShortestPart = 3;
 constexpr std::size_t kStem = 7;         ///< letters that keys are made from
 constexpr std::size_t kTwoSlips = 8;     ///< letters from which on two slips are forgiven
 constexpr std::size_t kMeant = 3;        ///< more meanings would say that it is none of them
@@ -173,6 +174,20 @@ public:
         });
     }
 
+    /// A space left out: "camdrin", "policeprotection".
+    Status joined(std::string_view word) {
+        for (std::size_t at = kShortestPart; at + kShortestPart <= word.size(); ++at) {
+            LANYARD_ASSIGN(const auto left, pagesOf(word.substr(0, at)));
+            if (left == 0)
+                continue;
+            LANYARD_ASSIGN(const auto right, pagesOf(word.substr(at)));
+            if (right > 0)
+                m_guesses.push_back({1, true, Grade::Name, std::min(left, right),
+                                     std::string(word.substr(0, at)) + ' ' + std::string(word.substr(at))});
+        }
+        return {};
+    }
+
     /// One slip first, so that two are looked for only when nothing is nearer.
     Status misspelt(std::string_view word) {
         for (int most = 1; most <= (word.size() >= kTwoSlips ? 2 : 1) && m_guesses.empty(); ++most) {
@@ -183,8 +198,8 @@ public:
                         if (guess.grade == Grade::Abbreviation)
                             return kNever;
                         const NearBeginning near = nearestBeginning(word, guess.text, most);
-                        if (near.slips > most)
-                            return kNever;
+                        if (near.slips == 0 || near.slips > most)
+                            return kNever; // found as it was typed already, or too far
                         guess.isWhole = near.length == guess.text.size();
                         guess.text.resize(near.length);
                         return near.slips;
@@ -232,6 +247,13 @@ private:
         return stems;
     }
 
+    Result<std::int64_t> pagesOf(std::string_view word) {
+        m_words.reset();
+        m_words.bind(1, m_language).bind(2, word).bind(3, endOf(word)).bind(4, std::int64_t{1});
+        LANYARD_ASSIGN(const bool there, m_words.step());
+        return there && m_words.text(0) == word ? m_words.integer(2) : 0;
+    }
+
     /// Words that begin with the stem and are near enough. `slipsOf` may shorten the guess to the part that is near.
     template <typename SlipsOf>
     Status addWords(const std::string& stem, SlipsOf slipsOf) {
@@ -264,19 +286,22 @@ Status rebuildVocabulary(store::Database& database) {
     return {};
 }
 
-Result<std::int64_t> pagesBeginning(store::Database& database, std::string_view language, std::string_view beginning,
-                                    std::int64_t enough) {
+Result<WordUse> useOf(store::Database& database, std::string_view language, std::string_view word,
+                      std::int64_t enough) {
     LANYARD_ASSIGN(auto rows,
-                   database.prepare("SELECT pages FROM word WHERE language = ? AND word >= ? AND word < ? LIMIT ?"));
-    rows.bind(1, language).bind(2, beginning).bind(3, endOf(beginning)).bind(4, enough);
-    std::int64_t pages = 0;
-    while (pages < enough) {
+                   database.prepare("SELECT pages, word = ?2 AND pages * 3 >= (SELECT total(items) FROM pack)"
+                                    " FROM word WHERE language = ?1 AND word >= ?2 AND word < ?3"
+                                    " ORDER BY word LIMIT ?4"));
+    rows.bind(1, language).bind(2, word).bind(3, endOf(word)).bind(4, enough);
+    WordUse use;
+    while (use.pages < enough) {
         LANYARD_ASSIGN(const bool more, rows.step());
         if (!more)
             break;
-        pages += rows.integer(0);
+        use.pages += rows.integer(0);
+        use.isCommon = use.isCommon || rows.integer(1) != 0;
     }
-    return std::min(pages, enough);
+    return use;
 }
 
 Result<std::vector<std::string>> meantBy(store::Database& database, std::string_view language, std::string_view word) {
@@ -289,6 +314,7 @@ Result<std::vector<std::string>> meantBy(store::Database& database, std::string_
         LANYARD_TRY(finder.several(word));
     if (word.size() >= kShortest)
         LANYARD_TRY(finder.misspelt(word));
+    LANYARD_TRY(finder.joined(word));
     return finder.best();
 }
 

@@ -12,14 +12,18 @@ namespace lanyard::content {
 /// Makes both tables anew from the indexes, inside the transaction of an import.
 [[nodiscard]] Status rebuildVocabulary(store::Database& database);
 
-/// On how many pages a word that begins so stands, counted no further than `enough`.
-[[nodiscard]] Result<std::int64_t> pagesBeginning(store::Database& database, std::string_view language,
-                                                  std::string_view beginning, std::int64_t enough);
+struct WordUse {
+    std::int64_t pages = 0; ///< that have a word which begins so, counted no further than `enough`
+    bool isCommon = false;  ///< the word itself is on a third of all pages, so that it hardly tells them apart
+};
+[[nodiscard]] Result<WordUse> useOf(store::Database& database, std::string_view language, std::string_view word,
+                                    std::int64_t enough);
 
-/// Words, or beginnings of words, that somebody who typed `word` may have meant: nearest first, then whole words, then
-/// names before other words, then those on more pages. Only the nearest, at most three; none for words of fewer than
-/// three letters, for figures, and for abbreviations but those that two letters changed places in. The same for the
-/// same pack, everywhere. The work is bounded, whatever is typed and however many words are known.
+/// Words, beginnings of words, or two words with a space between, that somebody who typed `word` may have meant:
+/// nearest first, then whole words, then names before other words, then those on more pages. Only the nearest, at most
+/// three; none for words of fewer than three letters, for figures, and for abbreviations but those that two letters
+/// changed places in. The same for the same pack, everywhere. The work is bounded, whatever is typed and however many
+/// words are known.
 [[nodiscard]] Result<std::vector<std::string>> meantBy(store::Database& database, std::string_view language,
                                                        std::string_view word);
 

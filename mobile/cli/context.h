@@ -40,6 +40,7 @@ struct Context {
 [[nodiscard]] int search(Context& context, const std::string& words, const std::string& language);
 [[nodiscard]] int show(Context& context, const std::string& id, const std::string& language);
 [[nodiscard]] int match(Context& context, const std::string& file, const std::string& on, const std::string& language);
+[[nodiscard]] int wording(Context& context);
 [[nodiscard]] int note(Context& context, const std::string& text, const std::string& at, const std::string& place);
 [[nodiscard]] int finish(Context& context, const std::string& id, const std::string& file);
 [[nodiscard]] int submit(Context& context, const std::string& id);

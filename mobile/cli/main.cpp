@@ -61,6 +61,8 @@ int main(int argc, char* argv[]) {
     auto* showCommand = command(app, "show", "Show one item", [&] { return show(context, text, language); });
     showCommand->add_option("id", text)->required();
     showCommand->add_option("--lang", language)->check(CLI::IsMember({"en", "cy"}));
+    command(app, "wording", "Advice on the words of a text, from standard input after the PIN's line",
+            [&] { return wording(context); });
     auto* matchCommand = command(app, "match", "Which measures' tests look met on these facts",
                                  [&] { return match(context, text, second, language); });
     matchCommand->add_option("facts", text, "FACTS.yaml")->required();

@@ -340,6 +340,12 @@ Result<std::vector<content::ItemHead>> Device::list(content::Kind kind, std::str
     return m->open->content.list(kind, language);
 }
 
+Result<std::vector<content::Term>> Device::terms() {
+    if (!m->open)
+        return lockedError();
+    return m->open->content.terms();
+}
+
 Result<content::Rulebook> Device::rulebook(std::string_view language) {
     if (!m->open)
         return lockedError();

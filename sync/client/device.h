@@ -74,6 +74,8 @@ public:
                                                                  std::size_t limit = 20);
     [[nodiscard]] Result<content::Item> item(std::string_view id, std::string_view language);
     [[nodiscard]] Result<std::vector<content::ItemHead>> list(content::Kind kind, std::string_view language);
+    /// The wording list.
+    [[nodiscard]] Result<std::vector<content::Term>> terms();
     /// Facts and tests, for the matcher.
     [[nodiscard]] Result<content::Rulebook> rulebook(std::string_view language);
     [[nodiscard]] content::Item publicPage(std::string_view language) const;

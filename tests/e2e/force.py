@@ -75,7 +75,8 @@ class Program:
 
 
 class Force:
-    def __init__(self, build, folder):
+    def __init__(self, build, folder, *init):
+        """`init`: more options of `lanyard-intake init`."""
         self.bin = pathlib.Path(build) / "bin"
         self.packs = pathlib.Path(build) / "packs"
         self.folder = pathlib.Path(folder)
@@ -90,7 +91,7 @@ class Force:
         info_file = self.folder / "relay-info.json"
         info_file.write_text(info)
         made = self.run("lanyard-intake", "init", "--dir", self.intake_dir, "--relay-info", info_file, "--ca", self.relay_dir / "tls" / "ca.pem",
-                        "--force-name", "Example force", "--packs", self.packs, "--demo")
+                        "--force-name", "Example force", "--packs", self.packs, "--demo", *init)
         self.run("lanyard-relay", "allow-intake", "--dir", self.relay_dir, "--key", json.loads(made)["intake_key"])
         self.run("lanyard-intake", "publish", "--dir", self.intake_dir)
         self.relay = Program([self.bin / "lanyard-relay", "serve", "--dir", self.relay_dir], self.logs / "relay.log")

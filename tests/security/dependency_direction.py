@@ -16,7 +16,7 @@ ALLOWED = {
     "core/content": {"core/base", "core/crypto", "core/store", "core/content"},
     "core/intel": {"core/base", "core/crypto", "core/intel"},
     "core/measures": {"core/base", "core/crypto", "core/content", "core/measures"},
-    "core/wording": {"core/base", "core/crypto", "core/wording"},
+    "core/wording": {"core/base", "core/crypto", "core/content", "core/wording"},
     "content/compiler": {"core/base", "core/crypto", "core/store", "core/content", "core/measures", "core/wording", "content/compiler"},
     "sync/protocol": {"core/base", "core/crypto", "sync/protocol"},
     "sync/client": {"core/base", "core/crypto", "core/vault", "core/store", "core/content", "core/intel", "core/measures", "core/wording", "sync/protocol", "sync/client"},

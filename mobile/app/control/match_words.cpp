@@ -35,13 +35,17 @@ QString metText(const measures::MeasureResult& result) {
 
 QString openText(const measures::MeasureResult& result) {
     std::vector<QString> open;
-    for (const measures::Element& element : result.elements)
-        if (element.state == measures::ElementState::Unknown && element.exception)
+    for (const measures::Element& element : result.elements) {
+        // One with no fact left that could decide it waits for nothing.
+        if (element.state != measures::ElementState::Unknown || element.unknown.empty())
+            continue;
+        if (element.exception)
             //: Under a measure that needs more: it does not apply when this is so. %1 the exception.
             //% "unless: %1"
             open.push_back(qtTrId("match.unless").arg(words(element.text)));
-        else if (element.state == measures::ElementState::Unknown)
+        else
             open.push_back(words(element.text));
+    }
     if (open.empty())
         return {};
     //: Under a measure that needs more. %1 the part of its test that is not known.

@@ -241,6 +241,20 @@ TEST_CASE("a Welsh page of nothing is reported", "[pack][lint]") {
     CHECK(sources.lint() == Lines{"cy/signs/ghost.md:1: There is no English page signs/ghost.md."});
 }
 
+TEST_CASE("a test that nobody could meet is refused", "[pack][lint]") {
+    checkFaults({
+        {"ages that shut each other out", kNotice, "{id: just, text: \"The court thinks it just\", judgement: court}",
+         "{id: just, text: \"They are old\", fact: child.age, at-least: 18}",
+         "measures/warning-notice.md:38: No set of facts can ever meet this test."},
+        {"an exception that takes all", kNotice, "fact: child.age, at-least: 18, then",
+         "fact: child.age, at-least: 0, then",
+         "measures/warning-notice.md:38: No set of facts can ever meet this test."},
+    });
+    test::SampleFolder sources;
+    sources.change(kNotice, "judgement: court", "fact: form, is: unknown");
+    CHECK(sources.lint().empty());
+}
+
 TEST_CASE("a measure says who may use it and what a breach is, each fact for itself", "[pack][lint]") {
     checkFaults({
         {"no authority", kNotice, "  authorises: \"The force says\"\n", "",
@@ -313,7 +327,7 @@ TEST_CASE("words that blame a child are found, but not in quoted speech or in na
     CHECK(
         sources.lint() ==
         Lines{
-            "practice/child-at-risk-now.md:16: The wording list has 'lifestyle choice'. Better: 'is being exploited'.",
+            "practice/child-at-risk-now.md:16: The wording list has 'Lifestyle  choice'. Better: 'is being exploited'.",
             "practice/child-at-risk-now.md:16: warning: The wording list has 'acting up'."});
     sources.change(kRisk, "2. It is no Lifestyle  choice. Or acting up.", "2. Never write “a lifestyle choice”.");
     sources.change(kNotice, "keywords: [grooming]", "keywords: [lifestyle choice]");

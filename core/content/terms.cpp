@@ -1,0 +1,44 @@
+#include "core/content/content_store.h"
+#include "core/content/content_store_state.h"
+#include "core/content/json_shape.h"
+
+namespace lanyard::content {
+namespace {
+
+/// Of a checked document.
+std::vector<Term> readTerms(const Json& wording) {
+    std::vector<Term> terms;
+    for (const Json& entry : wording) {
+        Term term{entry["id"].get<std::string>(),
+                  entry["sort"].get<std::string>(),
+                  entry["terms"].get<std::vector<std::string>>(),
+                  entry["instead"].get<std::vector<std::string>>(),
+                  entry["why"].get<std::string>(),
+                  entry["confidence"].get<std::string>()};
+        for (const Json& welsh : entry["cy"])
+            term.words.push_back(welsh.get<std::string>());
+        terms.push_back(std::move(term));
+    }
+    return terms;
+}
+
+} // namespace
+
+std::vector<Term> termsOf(const Pack& pack) {
+    return readTerms((*pack.document)["wording"]);
+}
+
+Result<std::vector<Term>> ContentStore::terms() {
+    LANYARD_ASSIGN(auto part, m_state->database.prepare(
+                                  "SELECT json FROM part WHERE kind = 'book' AND id = 'wording' ORDER BY pack"));
+    LANYARD_ASSIGN(const bool there, part.step());
+    if (!there)
+        return fail(ErrorCode::NotFound, "There are no guides on this device.");
+    const Json wording = Json::parse(part.text(0), nullptr, false);
+    if (!wording.is_array())
+        return fail(ErrorCode::Damaged,
+                    "The wording list on this device is damaged. It can be made again from its pack.");
+    return readTerms(wording);
+}
+
+} // namespace lanyard::content
