@@ -360,6 +360,34 @@ std::vector<Script::Step> shotSteps(Stage stage, Session& session, const Journey
             return true;
         },
         book.shows(QStringLiteral("homePage")));
+    book.add(
+        QStringLiteral("match"),
+        [&session] {
+            session.goTo(QStringLiteral("match"));
+            MatchModel& match = *session.match();
+            match.answerAge(QStringLiteral("child.age"), QStringLiteral("14-15"));
+            for (const char* fact : {"carer.objects", "suspect.associating-with-child", "place.hotel"})
+                match.answerYesNo(QString::fromLatin1(fact), 1);
+            match.answerYesNo(QStringLiteral("suspect.lawful-carer"), 2);
+            return true;
+        },
+        [&session] { return session.match()->metCount() > 0; });
+    book.plainPicture(QStringLiteral("match"), {});
+    book.add(
+        QStringLiteral("results"),
+        [&session] {
+            session.goTo(QStringLiteral("results"));
+            return true;
+        },
+        book.shows(QStringLiteral("matchResultsPage")));
+    book.plainPicture(QStringLiteral("results"), {});
+    book.add(
+        QStringLiteral("home"),
+        [&session] {
+            session.goTo(QStringLiteral("home"));
+            return true;
+        },
+        book.shows(QStringLiteral("homePage")));
     open("guide", QStringLiteral("attending-drink-drive-or-traffic-stop"));
     open("measure", QStringLiteral("sexual-risk-order"));
     // Bigger text or another language change what the home page shows, not what one can do there.

@@ -39,7 +39,9 @@ bool holdsNothing(Session& session) {
            session.finish()->review().isEmpty() && session.item()->title().isEmpty() &&
            session.item()->test()->count() == 0 && session.search()->count() == 0 &&
            session.search()->query().isEmpty() && session.drafts()->count() == 0 && session.outbox()->count() == 0 &&
-           !session.home()->hasDraft() && session.measures()->count() == 0 && session.signs()->count() == 0;
+           !session.home()->hasDraft() && session.measures()->count() == 0 && session.signs()->count() == 0 &&
+           session.match()->count() == 0 && session.match()->results()->count() == 0 &&
+           session.match()->factCount() == 0;
 }
 
 } // namespace
@@ -110,6 +112,72 @@ TEST_CASE("locking empties every screen, and what was typed just before is kept"
     REQUIRE(reports.size() == 1);
     CHECK(reports.front().text == "First words and the last");
     CHECK(reports.front().provenance == "A neighbour");
+}
+
+namespace {
+
+QString statusOf(MatchModel& match, const QString& measure) {
+    for (const MatchRow& row : match.results()->rows())
+        if (row.itemId == measure)
+            return row.status;
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("what is known leads to measures at once, and goes into a note with its reasons") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    Session& session = running.session();
+    REQUIRE(running.unlock());
+    MatchModel& match = *session.match();
+    REQUIRE(reaches([&] { return match.count() > 0 && match.results()->count() > 0; }));
+    CHECK(match.metCount() == 0);
+    CHECK(statusOf(match, kNotice) == "open");
+    CHECK(match.rowOf("child.in-care") == -1); // follows from another fact: never asked
+    CHECK(match.rowOf("child.care-status") >= 0);
+
+    match.answerAge("child.age", "14-15");
+    match.answerYesNo("carer.objects", 1);
+    match.answerYesNo("suspect.associating-with-child", 1);
+    match.answerYesNo("suspect.lawful-carer", 2);
+    CHECK(match.factCount() == 4);
+    CHECK(statusOf(match, kNotice) == "met");
+    CHECK_FALSE(match.askNextText().isEmpty());
+
+    match.answerAge("child.age", "about fifteen");
+    CHECK(match.factCount() == 3);
+    CHECK_FALSE(match.data(match.index(match.rowOf("child.age")), MatchModel::Problem).toString().isEmpty());
+    CHECK(statusOf(match, kNotice) == "open");
+    match.answerAge("child.age", "19");
+    CHECK(statusOf(match, kNotice) == "not-met");
+    match.answerAge("child.age", "15");
+    match.answerYesNo("carer.objects", 0);
+    CHECK(match.factCount() == 3);
+    CHECK(statusOf(match, kNotice) == "open");
+
+    match.answerYesNo("carer.objects", 1);
+    match.startNote();
+    REQUIRE(reaches([&] { return !session.note()->reportId().isEmpty(); }));
+    session.note()->setText(QStringLiteral("Seen again"));
+    REQUIRE(reaches([&] { return session.home()->draftId() == session.note()->reportId(); }));
+    const auto reports = folder.reportsOnDisk();
+    REQUIRE(reports.size() == 1);
+    REQUIRE(reports.front().reasoning.size() == 1);
+    const intel::Reasoning& run = reports.front().reasoning.front();
+    CHECK(run.pack == "england-wales");
+    CHECK(run.packVersion > 0);
+    CHECK(run.facts.size() == 4);
+    CHECK(std::count(run.facts.begin(), run.facts.end(), intel::Reasoning::Said{"child.age", "15"}) == 1);
+    CHECK(std::count(run.measures.begin(), run.measures.end(),
+                     intel::Reasoning::Outcome{kNotice.toStdString(), "met"}) == 1);
+
+    match.clearAll();
+    CHECK(match.factCount() == 0);
+    match.answerYesNo("child.immediate-harm", 1);
+    REQUIRE(match.results()->count() > 0);
+    session.lockNow();
+    CHECK(holdsNothing(session));
 }
 
 TEST_CASE("ending the app keeps what was typed just before") {

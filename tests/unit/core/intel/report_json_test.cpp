@@ -72,6 +72,41 @@ TEST_CASE("what leaves a device is read at the force as it was written", "[intel
     CHECK(toWireJson(*read) == *wire);
 }
 
+TEST_CASE("what the matcher was told and said stays with the report, on disk and on the way", "[intel]") {
+    Report report = test::finishedReport();
+    report.reasoning = {{"england-wales",
+                         2026112202,
+                         Date{2026, 11, 22},
+                         {{"child.age", "14-16"}, {"carer.objects", "yes"}},
+                         {{"warning-notice", "open"}}},
+                        {"england-wales", 2026112202, Date{2026, 11, 22}, {}, {}}};
+    const auto draft = fromDraftJson(toDraftJson(report));
+    REQUIRE(draft);
+    CHECK(draft->reasoning == report.reasoning);
+    const auto wire = toWireJson(report);
+    REQUIRE(wire);
+    const auto read = fromWireJson(*wire);
+    REQUIRE(read);
+    CHECK(read->reasoning == report.reasoning);
+
+    const auto refused = [&](const auto& change) {
+        Json json = Json::parse(*wire);
+        change(json["reasoning"][0]);
+        return !fromWireJson(json.dump());
+    };
+    CHECK(refused([](Json& run) { run["measures"][0]["status"] = "proved"; }));
+    CHECK(refused([](Json& run) { run["facts"][0].erase("value"); }));
+    CHECK(refused([](Json& run) { run["facts"][0]["why"] = "x"; }));
+    CHECK(refused([](Json& run) { run["on"] = "2026-13-01"; }));
+    CHECK(refused([](Json& run) { run["version"] = -1; }));
+    CHECK(refused([](Json& run) { run["pack"] = ""; }));
+    CHECK(refused([](Json& run) { run = 3; }));
+    CHECK_FALSE(refused([](Json&) {}));
+
+    report.reasoning.resize(kMaxReasoning + 1, report.reasoning.front());
+    CHECK_FALSE(toWireJson(report));
+}
+
 TEST_CASE("provenance never leaves in clear", "[intel]") {
     Report report = test::finishedReport();
     report.provenance = "The caretaker.";
