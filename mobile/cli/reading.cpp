@@ -11,6 +11,11 @@ constexpr std::size_t kPackLimit = 16U << 20U;
 constexpr std::size_t kSignatureLimit = 64U << 10U;
 constexpr std::size_t kResults = 20;
 
+/// Whose words they are, when they are not the nation's.
+std::string forceText(const std::string& force) {
+    return force.empty() ? std::string() : " [added by " + force + "]";
+}
+
 std::string itemText(const content::Item& item) {
     std::string text = item.title + "\n" + content::plainText(item.summary) + "\n";
     for (const content::KeyFact& fact : item.keyFacts)
