@@ -8,7 +8,7 @@ import sqlite3
 import subprocess
 import sys
 
-from force import PIN, Failed, Force, environment, wait_until
+from force import PIN, Failed, Force, demo_overlay, environment, wait_until
 
 
 def expect(what, condition):
@@ -86,6 +86,91 @@ def packs(force, device, folder):
     expect("a pack without a signature was taken", refused(device, "pack", "import", str(forged))["error"] == "not-found")
     expect("the held pack did not stay", device.cli("pack", "status")["packs"][0]["version"] == held)
     expect("the guides cannot be searched any more", device.cli("search", "harbouring")["results"][0]["id"] == "child-abduction-warning-notice")
+
+
+def force_words(page):
+    """The sections of a page that a force added, by id."""
+    return {section["id"]: section for section in page["sections"] if section["force"]}
+
+
+def overlays(force, device, folder):
+    """The force's own words are there and marked as its own; no bad overlay takes them away or puts others in their place."""
+
+    def check_held():
+        packs = device.cli("pack", "status")
+        expect(f"the held overlay did not stay: {packs}", [p["id"] for p in packs["packs"]] == ["england-wales", "demo-force"] and packs["problems"] == [])
+        notice = device.cli("show", "child-abduction-warning-notice")
+        expect("the force's words are not on the page", all(s["force"] == "Demo force" for s in force_words(notice).values()) and "who-agrees-here" in force_words(notice))
+        expect("the national words are marked as the force's", any(not s["force"] for s in notice["sections"]))
+        page = force_words(device.cli("show", "child-at-risk-now", pin=False))
+        words = json.dumps(page)
+        expect("the page without a PIN lacks the public numbers", list(page) == ["force-contacts"] and "01632 960101" in words and "020 7946 0103" in words)
+        expect("the page without a PIN shows what is not public", "7946 0104" not in words and "missing.desk" not in words)
+
+    check_held()
+    expect("the added words are not found", device.cli("search", "rooms at Example House")["results"][0]["id"] in ("police-protection", "child-at-risk-now"))
+    overlay = (force.packs / "demo-force.overlay").read_bytes()
+    signature = (force.packs / "demo-force.overlay.minisig").read_bytes()
+    forged = folder / "forged.overlay"
+    for name, data in {"a changed byte": overlay[:500] + bytes([overlay[500] ^ 1]) + overlay[501:], "truncated": overlay[:300], "something after it": overlay + b"x"}.items():
+        forged.write_bytes(data)
+        (folder / "forged.overlay.minisig").write_bytes(signature)
+        answer = refused(device, "pack", "import", str(forged))
+        expect(f"an overlay with {name} was not refused for its signature: {answer}", answer["error"] == "bad-signature")
+    forged.write_bytes(overlay)
+    force.run("lanyard-pack", "sign", forged, "--key", force.keys / "editors.key")
+    expect("the national key signed a force's words", refused(device, "pack", "import", str(forged))["error"] == "unknown-key")
+    national = folder / "national.pack"
+    national.write_bytes((force.packs / "england-wales.pack").read_bytes())
+    force.run("lanyard-pack", "sign", national, "--key", force.keys / "force-editors.key")
+    expect("a force's key signed national words", refused(device, "pack", "import", str(national))["error"] == "unknown-key")
+    check_held()
+
+
+def national_alone(force, device, says):
+    """Enrols with a force whose overlay is bad: that is said, and the national pack works without it."""
+    answer = device.cli("enrol", force.code())
+    expect(f"enrolment does not say what is wrong with the overlay: {answer}", len(answer["problems"]) == 1 and says in answer["problems"][0])
+    status = device.cli("pack", "status")
+    expect(f"held after a bad overlay: {status}", [p["id"] for p in status["packs"]] == ["england-wales"] and status["problems"] == answer["problems"])
+    expect("a bad overlay's words are on a page", not force_words(device.cli("show", "child-abduction-warning-notice")))
+    expect("a bad overlay's numbers need no PIN", not force_words(device.cli("show", "child-at-risk-now", pin=False)))
+    expect("the national pack does not work", device.cli("search", "harbouring")["results"][0]["id"] == "child-abduction-warning-notice")
+
+
+def bad_overlays_at_enrolment(build, folder):
+    packs = folder / "packs"
+    shutil.copytree(build / "packs", packs)
+    force = Force(build, folder / "forging", *demo_overlay(build), packs=packs)
+    try:
+        # signed by somebody with a key of their own, and published by the force as it came
+        force.run("lanyard-pack", "keygen", "--out", folder / "stranger")
+        (packs / "demo-force.overlay.minisig").unlink()
+        force.run("lanyard-pack", "sign", packs / "demo-force.overlay", "--key", folder / "stranger.key")
+        force.run("lanyard-intake", "publish", "--dir", force.intake_dir)
+        force.start()
+        national_alone(force, force.device("forged"), "key")
+        # right when it was published, changed by the relay
+        force.stop()
+        force.run("lanyard-pack", "sign", packs / "demo-force.overlay", "--key", force.keys / "force-editors.key")
+        force.run("lanyard-intake", "publish", "--dir", force.intake_dir)
+        force.start()
+        good = force.device("good")
+        wait_until("the newest repository is at the relay", lambda: good_enrolment(force, good))
+        for file in force.relay_dir.rglob("*.demo-force.overlay"):
+            data = file.read_bytes()
+            file.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
+        national_alone(force, force.device("changed"), "not the one that was signed for")
+        force.stop()
+    finally:
+        force.kill()
+
+
+def good_enrolment(force, device):
+    """True once a device that enrols now has the overlay; tried anew until then."""
+    if device.store.exists():
+        shutil.rmtree(device.store)
+    return device.cli("enrol", force.code())["problems"] == []
 
 
 def relay_down(force, device):
@@ -217,11 +302,12 @@ def wiped(force, device):
 
 def main():
     build, folder = environment()
-    force = Force(build, folder).start()
+    force = Force(build, folder, *demo_overlay(build)).start()
     try:
         device = enrolment(force)
         wrong_pin(force, device)
         packs(force, device, folder)
+        overlays(force, device, folder)
         nonsense(force, device)
         relay_down(force, device)
         damaged_on_the_way(force, device)
@@ -229,6 +315,7 @@ def main():
         damaged_files(force, device, folder)
         wiped(force, device)
         force.stop()
+        bad_overlays_at_enrolment(build, folder)
         return 0
     finally:
         force.kill()

@@ -75,10 +75,11 @@ class Program:
 
 
 class Force:
-    def __init__(self, build, folder, *init):
-        """`init`: more options of `lanyard-intake init`."""
+    def __init__(self, build, folder, *init, packs=None):
+        """`init`: more options of `lanyard-intake init`; `packs`: a folder to publish from instead of the build's own."""
         self.bin = pathlib.Path(build) / "bin"
-        self.packs = pathlib.Path(build) / "packs"
+        self.packs = pathlib.Path(packs or pathlib.Path(build) / "packs")
+        self.keys = pathlib.Path(build) / "keys"
         self.folder = pathlib.Path(folder)
         self.relay_dir = self.folder / "relay"
         self.intake_dir = self.folder / "intake"
@@ -165,6 +166,11 @@ class Device:
 
     def states(self):
         return {r["id"]: r for r in self.cli("outbox")["reports"]}
+
+
+def demo_overlay(build):
+    """Options of `lanyard-intake init` for a force with the build's example of an overlay."""
+    return "--overlay", "demo-force", "--overlay-key", pathlib.Path(build) / "keys" / "force-editors.pub"
 
 
 def environment():
