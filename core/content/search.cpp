@@ -76,8 +76,9 @@ std::string matchExpression(const std::vector<Meanings>& words, std::string_view
     for (const Meanings& meanings : words) {
         if (!expression.empty())
             expression += joiner;
+        // A word found whole counts besides: "man" is less about management than about a man.
         for (std::size_t i = 0; i < meanings.size(); ++i)
-            expression += (i == 0 ? "(\"" : " OR \"") + meanings[i] + "\"*";
+            expression += (i == 0 ? "(\"" : " OR \"") + meanings[i] + "\" OR \"" + meanings[i] + "\"*";
         expression += ')';
     }
     return expression;
@@ -294,19 +295,24 @@ public:
         return {};
     }
 
-    /// Few pages have all of it: pages with some of it in their names. None has: pages with some of it anywhere.
+    /// Few pages have all of it: pages with some of it in their names. None has: pages with some of it anywhere. Words
+    /// that are everywhere find nothing alone, and count where others are found.
     Status some() {
         if (m_meant.size() < 2)
             return {};
-        return addMatches(m_database, m_candidates.empty() ? m_queries.text : m_queries.names,
-                          matchExpression(mainOf(m_meant), " OR "), Tier::Some, m_candidates);
+        const auto main = mainOf(m_meant);
+        std::string expression = matchExpression(main, " OR ");
+        if (main.size() < m_meant.size())
+            expression = '(' + expression + ") AND (" + matchExpression(m_meant, " OR ") + ')';
+        return addMatches(m_database, m_candidates.empty() ? m_queries.text : m_queries.names, expression, Tier::Some,
+                          m_candidates);
     }
 
-    /// Enough is found to be sure that it is what was meant: several pages, or one whose very name it is.
+    /// Enough is found to be sure that it is what was meant: several pages, or one whose name is or begins with it.
     [[nodiscard]] bool isEnough() const {
         return m_candidates.size() >= std::min(kFew, m_limit) ||
                std::any_of(m_candidates.begin(), m_candidates.end(),
-                           [](const auto& candidate) { return candidate.second.tier <= Tier::Alias; });
+                           [](const auto& candidate) { return candidate.second.tier <= Tier::NameBegins; });
     }
 
     [[nodiscard]] const Candidates& candidates() const { return m_candidates; }
