@@ -1901,5 +1901,61 @@ Under "Child at risk now?" on Home.</extracomment>
             <numerusform>%n months ago</numerusform>
         </translation>
     </message>
+    <message id="settings.overlay">
+        <source>Your force's own words</source>
+        <extracomment>Setting: what the officer's force added to the national guides.</extracomment>
+        <translation>Your force's own words</translation>
+    </message>
+    <message id="section.force.overdue">
+        <source>Reviewed %1. Review overdue since %2: ask before you rely on it.</source>
+        <extracomment>Under a section that a force added. %1 the day of its review, %2 the day the next was due.</extracomment>
+        <translation>Reviewed %1. Review overdue since %2: ask before you rely on it.</translation>
+    </message>
+    <message id="section.force.review">
+        <source>Reviewed %1, review due %2.</source>
+        <extracomment>Under a section that a force added. %1 the day of its review, %2 the day the next is due.</extracomment>
+        <translation>Reviewed %1, review due %2.</translation>
+    </message>
+    <message id="section.force">
+        <source>Added by %1</source>
+        <extracomment>On a section that a force added to a national page. %1 the force's name.</extracomment>
+        <translation>Added by %1</translation>
+    </message>
+    <message id="source.force">
+        <source>%1 (added by %2)</source>
+        <extracomment>A source that a force's own words rest on. %1 the source, %2 the force.</extracomment>
+        <translation>%1 (added by %2)</translation>
+    </message>
+    <message id="item.overlay">
+        <source>What %1 added: version %2, signature checked.</source>
+        <extracomment>At the foot of a page with words of a force. %1 the force, %2 the version of what it added.</extracomment>
+        <translation>What %1 added: version %2, signature checked.</translation>
+    </message>
+    <message id="settings.overlay.problem">
+        <source>Not on this phone: %1 The national guides are not changed by it.</source>
+        <extracomment>In the settings: a force's own words that should be on this phone. %1 why they are not, a sentence.</extracomment>
+        <translation>Not on this phone: %1 The national guides are not changed by it.</translation>
+    </message>
+    <message id="settings.overlay.text" numerus="yes">
+        <source>%1, version %2 of %3, on %n page(s), signature checked</source>
+        <extracomment>In the settings: what a force added to the guides. %1 the force, %2 version, %3 the day it was made, %n pages.</extracomment>
+        <translation>
+            <numerusform>%1, version %2 of %3, on %n page, signature checked</numerusform>
+            <numerusform>%1, version %2 of %3, on %n pages, signature checked</numerusform>
+        </translation>
+    </message>
+    <message id="settings.overlay.leftOut" numerus="yes">
+        <source>%n part(s) have no page here</source>
+        <extracomment>In the settings: of what a force added, parts that have no page to stand on. %n how many.</extracomment>
+        <translation>
+            <numerusform>%n part has no page here</numerusform>
+            <numerusform>%n parts have no page here</numerusform>
+        </translation>
+    </message>
+    <message id="match.with">
+        <source>Goes with: %1</source>
+        <extracomment>Under a measure: others that go with it, before it or after it, on what was entered. %1 their titles.</extracomment>
+        <translation>Goes with: %1</translation>
+    </message>
 </context>
 </TS>

@@ -22,6 +22,16 @@ QVariantMap section(const QString& id, const QString& title, const QVariantList&
     return {{"id", id}, {"title", title}, {"blocks", blocks}};
 }
 
+/// What a force added, as the app hands it over.
+QVariantMap forceSection(const QString& id, const QString& title, const QVariantList& blocks) {
+    QVariantMap made = section(id, title, blocks);
+    made.insert("force", "Northmere Police");
+    made.insert("forceText", "Added by Northmere Police");
+    made.insert("forceNote", "Reviewed 20 Nov 2026, review due 20 Feb 2027. Review: public protection.");
+    made.insert("forceLate", false);
+    return made;
+}
+
 QVariantMap chip(const QString& icon, const QString& text, const QString& tone) {
     return {{"icon", icon}, {"text", text}, {"tone", tone}};
 }
@@ -114,6 +124,9 @@ ItemPage riskOrder() {
                                "to the criminal standard."}),
              block("bullets", {"The person must give police their name and address. Show that this is proportionate.",
                                "An order works only if someone checks it. Name who monitors it."})}),
+        forceSection("who-agrees-here", "Who must agree here",
+                     {block("bullets", {"<b>A superintendent</b>, before papers go to legal services.",
+                                        "At night: the duty detective, 01632 960102."})}),
     };
     page.evidence = {
         QVariantMap{{"caption", "238 officers, 2021 survey. Shows use, not what works."},
@@ -167,8 +180,10 @@ void ExampleSession::reset() {
     m_session.home()->setWaitingCount(2);
     m_session.sync()->show({"No signal since 21:42.", "2 reports waiting.", "cloud-off", "quiet", 2});
     m_session.settings()->show({"light", 1.0, "en", 2});
-    m_session.settings()->setAbout({"England and Wales, 2026.11. Signature checked. Valid to 28 Feb 2027",
-                                    "Northmere Police", "7F3A 91C2 04BE D5E8", "0.1.0"});
+    m_session.settings()->setAbout(
+        {"England and Wales, 2026.11. Signature checked. Valid to 28 Feb 2027", "Northmere Police",
+         "7F3A 91C2 04BE D5E8", "0.1.0",
+         "Northmere Police, version 2026112201 of 22 Nov 2026, on 5 pages, signature checked"});
     m_session.settings()->setPlatform({false, 1.0, true, 0, 0});
     m_session.enrol()->setStep(app::EnrolModel::Code);
     m_session.enrol()->setCodeText({});
@@ -386,22 +401,23 @@ void ExampleSession::fillMatch() {
     const QString checked = "Law checked 22 Nov 2026, today";
     m_session.match()->setResults(
         {{"child-abduction-warning-notice", "Child abduction warning notice", "direct", "met",
-          "Fits what you entered. For you to judge: you think that the contact puts the child at risk", "", "", "",
-          checked},
+          "Fits what you entered. For you to judge: you think that the contact puts the child at risk", "", "",
+          "Goes with: Police protection", "", checked},
          {"police-protection", "Police protection", "direct", "open",
-          "<b>Needs to be known:</b> The child is likely to come to significant harm", "", "", "", checked},
+          "<b>Needs to be known:</b> The child is likely to come to significant harm", "", "", "", "", checked},
          {"hotel-guest-notice", "Hotel guest information notice", "supporting", "open",
-          "<b>Needs to be known:</b> It has been or will be used for child sexual exploitation", "", "", "", checked},
+          "<b>Needs to be known:</b> It has been or will be used for child sexual exploitation", "", "", "", "",
+          checked},
          {"sexual-risk-order", "Sexual risk order", "direct", "open",
-          "<b>Needs to be known:</b> They have done an act of a sexual nature And 1 more.", "", "",
+          "<b>Needs to be known:</b> They have done an act of a sexual nature And 1 more.", "", "", "",
           "Review overdue: check the law first", "Law checked 3 Mar 2026, 8 months ago"},
          {"sexual-harm-prevention-order", "Sexual harm prevention order", "direct", "not-met",
           "<b>Not so on what you entered:</b> They have a conviction or a caution for a listed offence",
-          "sexual-risk-order", "Sexual risk order", "", checked},
+          "sexual-risk-order", "Sexual risk order", "", "", checked},
          {"recovery-order", "Recovery order", "direct", "not-met",
-          "<b>Not so on what you entered:</b> The child is in care by order", "", "", "", checked},
+          "<b>Not so on what you entered:</b> The child is in care by order", "", "", "", "", checked},
          {"closure-notice-order-asb", "Closure notice for nuisance", "direct", "unchecked",
-          "<b>Law not confirmed.</b> Read it, and ask legal services before you rely on it.", "", "", "", checked}},
+          "<b>Law not confirmed.</b> Read it, and ask legal services before you rely on it.", "", "", "", "", checked}},
         {"suspect.sexual-act", "Ask next: Has the person done any act of a sexual nature?", "From the 5 facts you gave",
          "Law as at 22 Nov 2026. Guides version 2026112202.",
          "Lanyard compares your facts with each test. It advises; you, a supervisor and legal services decide.", "",
@@ -485,6 +501,9 @@ void ExampleSession::fillPublicPage() {
                              "Ask for a supervisor and the on-call detective."})}),
         section("say", "Say to the child",
                 {block("says", {"“You are not in trouble.”", "“I am going to stay with you.”"})}),
+        forceSection("force-contacts", "Who to ring here",
+                     {block("bullets", {"Control room: <b>01632 960101</b>. Day and night",
+                                        "Children's social care, out of hours: <b>020 7946 0103</b>"})}),
         section("not", "Do not", {block("bullets", {"Ask what happened in detail.", "Promise to keep it secret."})})};
     page.chips = dates();
     page.packText = "England and Wales pack 2026.11, signature checked.";

@@ -31,7 +31,24 @@ QString blockName(content::BlockType type) {
     return {};
 }
 
-QVariantList sectionsOf(const content::Item& item) {
+/// When the force last looked at its own words, and when it must again.
+QString forceReviewText(const content::Review& review, Date today, const QString& language) {
+    QString text;
+    if (daysBetween(today, review.due) < 0)
+        //: Under a section that a force added. %1 the day of its review, %2 the day the next was due.
+        //% "Reviewed %1. Review overdue since %2: ask before you rely on it."
+        text = qtTrId("section.force.overdue");
+    else
+        //: Under a section that a force added. %1 the day of its review, %2 the day the next is due.
+        //% "Reviewed %1, review due %2."
+        text = qtTrId("section.force.review");
+    text = text.arg(dateText(review.reviewed, language), dateText(review.due, language));
+    if (!review.reviewer.empty())
+        text += QLatin1Char(' ') + qtTrId("confidence.review").arg(toQt(review.reviewer));
+    return text;
+}
+
+QVariantList sectionsOf(const content::Item& item, Date today, const QString& language) {
     QVariantList sections;
     for (const content::Section& section : item.sections) {
         QVariantList blocks;
@@ -42,9 +59,19 @@ QVariantList sectionsOf(const content::Item& item) {
             blocks.append(
                 QVariantMap{{QStringLiteral("type"), blockName(block.type)}, {QStringLiteral("lines"), lines}});
         }
-        sections.append(QVariantMap{{QStringLiteral("id"), toQt(section.id)},
-                                    {QStringLiteral("title"), toQt(section.title)},
-                                    {QStringLiteral("blocks"), blocks}});
+        QVariantMap shown{{QStringLiteral("id"), toQt(section.id)},
+                          {QStringLiteral("title"), toQt(section.title)},
+                          {QStringLiteral("blocks"), blocks},
+                          {QStringLiteral("force"), toQt(section.force)}};
+        if (!section.force.empty())
+            //: On a section that a force added to a national page. %1 the force's name.
+            //% "Added by %1"
+            shown.insert(QStringLiteral("forceText"), qtTrId("section.force").arg(toQt(section.force)));
+        if (section.review) {
+            shown.insert(QStringLiteral("forceNote"), forceReviewText(*section.review, today, language));
+            shown.insert(QStringLiteral("forceLate"), daysBetween(today, section.review->due) < 0);
+        }
+        sections.append(shown);
     }
     return sections;
 }
@@ -294,7 +321,7 @@ ShownItem showItem(const ItemAndContext& source, Date today, const QString& lang
         page.use = useOf(*item.use);
     if (item.breach)
         page.breach = breachOf(*item.breach);
-    page.sections = sectionsOf(item);
+    page.sections = sectionsOf(item, today, language);
     if (item.test)
         showTest(*item.test, source, shown);
     page.evidence = evidenceOf(item);
@@ -303,15 +330,27 @@ ShownItem showItem(const ItemAndContext& source, Date today, const QString& lang
                                         {QStringLiteral("as"), toQt(related.as)},
                                         {QStringLiteral("why"), toQt(related.why)},
                                         {QStringLiteral("title"), toQt(related.title)}});
-    for (const content::SourceRef& reference : item.sources)
-        page.sources.append(
-            QVariantMap{{QStringLiteral("title"), toQt(reference.title)}, {QStringLiteral("at"), toQt(reference.at)}});
+    for (const content::SourceRef& reference : item.sources) {
+        QString title = toQt(reference.title);
+        if (!reference.force.empty())
+            //: A source that a force's own words rest on. %1 the source, %2 the force.
+            //% "%1 (added by %2)"
+            title = qtTrId("source.force").arg(title, toQt(reference.force));
+        page.sources.append(QVariantMap{{QStringLiteral("title"), title}, {QStringLiteral("at"), toQt(reference.at)}});
+    }
     page.chips = chipsOf(item, today, language);
     page.confidenceText = confidenceText(item);
     if (source.packVersion > 0)
         //: At the foot of a page: where it came from. %1 the pack's name, %2 its version.
         //% "%1, version %2, signature checked."
         page.packText = qtTrId("item.pack").arg(toQt(source.packTitle), QString::number(source.packVersion));
+    const bool hasForce = std::any_of(item.sections.begin(), item.sections.end(),
+                                      [](const content::Section& section) { return !section.force.empty(); });
+    if (hasForce && source.overlayVersion > 0)
+        page.packText += QLatin1Char(' ') +
+                         //: At the foot of a page with words of a force. %1 the force, %2 the version of what it added.
+                         //% "What %1 added: version %2, signature checked."
+                         qtTrId("item.overlay").arg(toQt(source.overlayTitle), QString::number(source.overlayVersion));
     page.fallbackText = fallbackText(item);
     return shown;
 }

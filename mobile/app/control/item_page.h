@@ -15,6 +15,8 @@ struct ItemAndContext {
     std::map<std::string, std::string> titles; ///< by id
     std::string packTitle;
     std::int64_t packVersion = 0; ///< 0: not known (the page before the PIN)
+    std::string overlayTitle{};   ///< the force, when the device holds its overlay
+    std::int64_t overlayVersion = 0;
 };
 
 struct ShownItem {

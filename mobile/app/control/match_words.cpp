@@ -75,6 +75,21 @@ QString notMetText(const measures::MeasureResult& result) {
     return {};
 }
 
+/// What goes with a measure on these facts: what looks met first, at most three.
+QString withText(const measures::MeasureResult& result) {
+    constexpr qsizetype kShown = 3;
+    QStringList titles;
+    for (const measures::Verdict verdict : {measures::Verdict::Met, measures::Verdict::Open})
+        for (const measures::Combination& other : result.combinations)
+            if (other.verdict == verdict && titles.size() < kShown)
+                titles.append(toQt(other.title));
+    if (titles.isEmpty())
+        return {};
+    //: Under a measure: others that go with it, before it or after it, on what was entered. %1 their titles.
+    //% "Goes with: %1"
+    return qtTrId("match.with").arg(titles.join(QStringLiteral("; ")));
+}
+
 QString uncheckedText(const content::MeasureRule* rule) {
     if (rule != nullptr && rule->law.status == content::LawStatus::Unconfirmed)
         //: Under a measure whose law nobody could confirm: no answer is given.
@@ -181,6 +196,8 @@ MatchRow matchRow(const measures::MeasureResult& result, const content::Rulebook
         row.reasonHtml = uncheckedText(ruleOf(rulebook, result.id));
         break;
     }
+    if (result.verdict == measures::Verdict::Met)
+        row.withText = withText(result);
     row.insteadId = toQt(result.instead);
     if (const content::MeasureRule* other = ruleOf(rulebook, result.instead))
         row.insteadTitle = toQt(other->title);

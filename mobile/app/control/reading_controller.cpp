@@ -61,6 +61,10 @@ Result<ItemAndContext> loadItem(Backend& backend, const std::string& id, const s
     if (packs && !packs->empty()) {
         loaded.packTitle = packs->front().title;
         loaded.packVersion = packs->front().version;
+        if (!packs->back().over.empty()) {
+            loaded.overlayTitle = packs->back().title;
+            loaded.overlayVersion = packs->back().version;
+        }
     }
     return loaded;
 }

@@ -28,6 +28,8 @@ struct Loaded {
     std::int64_t packVersion = 0;
     Date packBuilt;
     std::int64_t packItems = 0;
+    content::ContentStore::Held overlay; ///< without an id: there is none
+    std::string overlayProblem;
 };
 
 /// Groups of four, to be read out: "3F2A 91C0 …".
@@ -47,6 +49,27 @@ QString packText(const Loaded& loaded, const QString& language) {
         .arg(toQt(loaded.packTitle), QString::number(loaded.packVersion), dateText(loaded.packBuilt, language));
 }
 
+/// What the force added; empty when it adds nothing.
+QString overlayText(const Loaded& loaded, const QString& language) {
+    if (!loaded.overlayProblem.empty())
+        //: In the settings: a force's own words that should be on this phone. %1 why they are not, a sentence.
+        //% "Not on this phone: %1 The national guides are not changed by it."
+        return qtTrId("settings.overlay.problem").arg(toQt(loaded.overlayProblem));
+    if (loaded.overlay.id.empty())
+        return {};
+    //: In the settings: what a force added to the guides. %1 the force, %2 version, %3 the day it was made, %n pages.
+    //% "%1, version %2 of %3, on %n page(s), signature checked"
+    QString text = qtTrId("settings.overlay.text", static_cast<int>(loaded.overlay.items))
+                       .arg(toQt(loaded.overlay.title), QString::number(loaded.overlay.version),
+                            dateText(loaded.overlay.built, language));
+    if (loaded.overlay.leftOut > 0)
+        text += QStringLiteral(". ") +
+                //: In the settings: of what a force added, parts that have no page to stand on. %n how many.
+                //% "%n part(s) have no page here"
+                qtTrId("settings.overlay.leftOut", static_cast<int>(loaded.overlay.leftOut));
+    return text;
+}
+
 Loaded readAbout(Backend& backend) {
     Loaded loaded;
     client::Device& device = backend.device();
@@ -62,7 +85,10 @@ Loaded readAbout(Backend& backend) {
         loaded.packVersion = packs->front().version;
         loaded.packBuilt = packs->front().built;
         loaded.packItems = packs->front().items;
+        if (!packs->back().over.empty())
+            loaded.overlay = packs->back();
     }
+    loaded.overlayProblem = device.overlayProblem().value_or("");
     return loaded;
 }
 
@@ -137,6 +163,8 @@ void SettingsController::load() {
         about.fingerprint = toQt(read.fingerprint).toUpper();
         if (read.packVersion > 0)
             about.packText = packText(read, m_settings.language());
+        about.overlayText = overlayText(read, m_settings.language());
+        about.overlayMissing = !read.overlayProblem.empty();
         m_settings.setAbout(about);
         emit loaded();
     });

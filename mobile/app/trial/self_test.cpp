@@ -56,7 +56,15 @@ void fill(Session& session) {
             {QStringLiteral("lines"), QStringList{QStringLiteral("One <b>line</b>"), QStringLiteral("Two")}}});
     page.sections = {QVariantMap{{QStringLiteral("id"), QStringLiteral("notice")},
                                  {QStringLiteral("title"), QStringLiteral("Notice")},
-                                 {QStringLiteral("blocks"), blocks}}};
+                                 {QStringLiteral("blocks"), blocks},
+                                 {QStringLiteral("force"), QString()}},
+                     QVariantMap{{QStringLiteral("id"), QStringLiteral("here")},
+                                 {QStringLiteral("title"), QStringLiteral("Here")},
+                                 {QStringLiteral("blocks"), blocks},
+                                 {QStringLiteral("force"), QStringLiteral("A force")},
+                                 {QStringLiteral("forceText"), QStringLiteral("Added by A force")},
+                                 {QStringLiteral("forceNote"), QStringLiteral("Reviewed.")},
+                                 {QStringLiteral("forceLate"), true}}};
     page.evidence = {QVariantMap{
         {QStringLiteral("caption"), QStringLiteral("238 officers")},
         {QStringLiteral("note"), QString()},

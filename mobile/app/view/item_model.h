@@ -11,10 +11,11 @@ namespace lanyard::app {
 
 /// An item as a page shows it. Every text is ready to show: `html` lines are escaped but for `<b>` and `<a
 /// href="item-id">`. The lists hold maps, so that they can be made on the worker and handed over by value: keyFacts
-/// {label, value}; use and breach {label, html}; sections {id, title, blocks: [{type, lines: [html]}]} with type
-/// paragraph, bullets, steps, says, caution or urgent; evidence {caption, note, bars: [{label, count, share}]}, share 0
-/// to 1; related {itemId, as, why, title}; sources {title, at}; chips {icon, text, tone}, tone quiet, good, need or
-/// bad.
+/// {label, value}; use and breach {label, html}; sections {id, title, blocks: [{type, lines: [html]}], force} with type
+/// paragraph, bullets, steps, says, caution or urgent, and force the name of the force whose words they are (empty:
+/// national; else also forceText, forceNote and forceLate, its review and whether that is overdue); evidence {caption,
+/// note, bars: [{label, count, share}]}, share 0 to 1; related {itemId, as, why, title}; sources {title, at}; chips
+/// {icon, text, tone}, tone quiet, good, need or bad.
 struct ItemPage {
     QString itemId;
     QString kind;

@@ -15,9 +15,9 @@ bool isAnswered(const FactRow& row) {
 } // namespace
 
 MatchResultsModel::MatchResultsModel(QObject* parent)
-    : RowListModel(
-          {"itemId", "title", "strap", "status", "reasonHtml", "insteadId", "insteadTitle", "dueText", "checkedText"},
-          parent) {}
+    : RowListModel({"itemId", "title", "strap", "status", "reasonHtml", "insteadId", "insteadTitle", "withText",
+                    "dueText", "checkedText"},
+                   parent) {}
 
 void MatchResultsModel::setRows(std::vector<MatchRow> rows) {
     replaceRows(m_rows, std::move(rows));
@@ -50,6 +50,8 @@ QVariant MatchResultsModel::value(int row, int role) const {
         return measure.insteadId;
     case InsteadTitle:
         return measure.insteadTitle;
+    case WithText:
+        return measure.withText;
     case DueText:
         return measure.dueText;
     case CheckedText:

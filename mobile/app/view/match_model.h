@@ -33,6 +33,7 @@ struct MatchRow {
     QString reasonHtml;
     QString insteadId;
     QString insteadTitle;
+    QString withText;    ///< what goes with it on these facts, or empty
     QString dueText;     ///< the review is overdue, or empty
     QString checkedText; ///< when the law was last checked, and how long ago
     [[nodiscard]] const QString& key() const { return itemId; }
@@ -54,6 +55,7 @@ public:
         ReasonHtml,
         InsteadId,
         InsteadTitle,
+        WithText,
         DueText,
         CheckedText
     };

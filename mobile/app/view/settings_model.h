@@ -17,6 +17,8 @@ class SettingsModel : public QObject {
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(int lockMinutes READ lockMinutes WRITE setLockMinutes NOTIFY changed)
     Q_PROPERTY(QString packText READ packText NOTIFY changed)
+    Q_PROPERTY(QString overlayText READ overlayText NOTIFY changed)
+    Q_PROPERTY(bool overlayMissing READ overlayMissing NOTIFY changed)
     Q_PROPERTY(QString forceName READ forceName NOTIFY changed)
     Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY changed)
     Q_PROPERTY(QString version READ version NOTIFY changed)
@@ -41,6 +43,8 @@ public:
         QString forceName;
         QString fingerprint;
         QString version;
+        QString overlayText{};       ///< the force's own words on this phone, or why they are not; empty: it has none
+        bool overlayMissing = false; ///< they should be here and are not
     };
 
     /// What the platform says.
@@ -59,6 +63,8 @@ public:
     [[nodiscard]] QString language() const { return m_choices.language; }
     [[nodiscard]] int lockMinutes() const { return m_choices.lockMinutes; }
     [[nodiscard]] QString packText() const { return m_about.packText; }
+    [[nodiscard]] QString overlayText() const { return m_about.overlayText; }
+    [[nodiscard]] bool overlayMissing() const { return m_about.overlayMissing; }
     [[nodiscard]] QString forceName() const { return m_about.forceName; }
     [[nodiscard]] QString fingerprint() const { return m_about.fingerprint; }
     [[nodiscard]] QString version() const { return m_about.version; }

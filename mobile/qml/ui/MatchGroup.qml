@@ -100,7 +100,7 @@ Rectangle {
                         strap: slot.model.strap
                         text: slot.model.title
                         titleRole: Theme.subhead
-                        detail: [slot.model.reasonHtml, slot.model.dueText === "" ? "" : "<b>" + slot.model.dueText + "</b>", slot.model.insteadTitle === "" ? "" : qsTrId("test.instead").arg(slot.model.insteadTitle), slot.model.checkedText].filter(each => each !== "").join("<br>")
+                        detail: [slot.model.reasonHtml, slot.model.dueText === "" ? "" : "<b>" + slot.model.dueText + "</b>", slot.model.insteadTitle === "" ? "" : qsTrId("test.instead").arg(slot.model.insteadTitle), slot.model.withText, slot.model.checkedText].filter(each => each !== "").join("<br>")
                         detailStyled: true
                         chevron: true
                         onClicked: root.chosen(slot.model.itemId)
