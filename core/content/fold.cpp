@@ -98,48 +98,51 @@ bool fold(char32_t point, std::string_view raw, std::string& out) {
 
 } // namespace
 
-std::vector<Token> tokensOf(std::string_view text) {
-    std::vector<Token> tokens;
-    Token word;
-    const auto close = [&] {
-        if (!word.folded.empty())
-            tokens.push_back(std::move(word));
-        word = {};
-    };
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const std::size_t begin = at;
+bool WordReader::next() {
+    m_word.folded.clear();
+    m_word.begin = m_word.end = 0;
+    while (m_at < m_text.size()) {
+        const std::size_t begin = m_at;
         // Nearly every letter is one of these, and every keystroke of a search folds the texts that it shows.
-        if (const char letter = plainLetter(text[at]); letter != 0) {
-            if (word.end == 0)
-                word.begin = begin;
-            word.folded += letter;
-            word.end = ++at;
+        if (const char letter = plainLetter(m_text[m_at]); letter != 0) {
+            if (m_word.end == 0)
+                m_word.begin = begin;
+            m_word.folded += letter;
+            m_word.end = ++m_at;
             continue;
         }
-        const char32_t point = decode(text, at);
+        const char32_t point = decode(m_text, m_at);
         if (isCombining(point))
             continue;
-        if (isApostrophe(point) && !word.folded.empty())
+        if (isApostrophe(point) && !m_word.folded.empty())
             continue; // the word's end moves only with its next letter, so a closing quote stays outside
-        if (!fold(point, text.substr(begin, at - begin), word.folded)) {
-            close();
+        if (!fold(point, m_text.substr(begin, m_at - begin), m_word.folded)) {
+            if (!m_word.folded.empty())
+                return true;
             continue;
         }
-        if (word.end == 0)
-            word.begin = begin;
-        word.end = at;
+        if (m_word.end == 0)
+            m_word.begin = begin;
+        m_word.end = m_at;
     }
-    close();
+    return !m_word.folded.empty();
+}
+
+std::vector<Token> tokensOf(std::string_view text) {
+    std::vector<Token> tokens;
+    WordReader reader(text);
+    while (reader.next())
+        tokens.push_back(reader.word());
     return tokens;
 }
 
 std::string foldWords(std::string_view text) {
     std::string words;
-    for (const Token& token : tokensOf(text)) {
+    WordReader reader(text);
+    while (reader.next()) {
         if (!words.empty())
             words += ' ';
-        words += token.folded;
+        words += reader.word().folded;
     }
     return words;
 }

@@ -1,15 +1,15 @@
 #include "core/content/rank_function.h"
 
 #include <algorithm>
-#include <cmath>
+#include <cstring>
 #include <new>
+#include <span>
 #include <sqlite3.h>
 #include <vector>
 
 namespace lanyard::content {
 namespace {
 
-constexpr std::int64_t kPagesCounted = 400;
 constexpr double kSaturation = 1.2; // k1
 constexpr double kLength = 0.75;    // b
 
@@ -23,12 +23,7 @@ void freeQueryData(void* data) {
     delete static_cast<QueryData*>(data);
 }
 
-int countPage(const Fts5ExtensionApi*, Fts5Context*, void* count) {
-    auto& pages = *static_cast<std::int64_t*>(count);
-    return ++pages < kPagesCounted ? SQLITE_OK : SQLITE_DONE;
-}
-
-int makeQueryData(const Fts5ExtensionApi* api, Fts5Context* context, QueryData& data) {
+int makeQueryData(const Fts5ExtensionApi* api, Fts5Context* context, sqlite3_value* rarities, QueryData& data) {
     sqlite3_int64 rows = 0;
     sqlite3_int64 words = 0;
     int status = api->xRowCount(context, &rows);
@@ -37,28 +32,19 @@ int makeQueryData(const Fts5ExtensionApi* api, Fts5Context* context, QueryData& 
     if (status != SQLITE_OK)
         return status;
     data.averageLength = rows > 0 ? std::max(1.0, static_cast<double>(words) / static_cast<double>(rows)) : 1.0;
-    const int phrases = api->xPhraseCount(context);
-    data.rarity.assign(static_cast<std::size_t>(std::max(phrases, 0)), 1.0);
-    if (phrases < 2)
-        return SQLITE_OK; // one word: its rarity is the same for all rows
-    for (int phrase = 0; phrase < phrases; ++phrase) {
-        std::int64_t pages = 0;
-        status = api->xQueryPhrase(context, phrase, &pages, countPage);
-        if (status != SQLITE_OK)
-            return status;
-        const double all = static_cast<double>(rows);
-        const double some = static_cast<double>(pages);
-        // As in bm25(), a word that most pages have still counts for a little.
-        data.rarity[static_cast<std::size_t>(phrase)] = std::max(1e-6, std::log((all - some + 0.5) / (some + 0.5)));
-    }
+    data.rarity.assign(static_cast<std::size_t>(std::max(api->xPhraseCount(context), 0)), 1.0);
+    const auto given = static_cast<std::size_t>(std::max(sqlite3_value_bytes(rarities), 0));
+    if (const void* bytes = sqlite3_value_blob(rarities); bytes != nullptr)
+        std::memcpy(data.rarity.data(), bytes, std::min(given, data.rarity.size() * sizeof(double)));
     return SQLITE_OK;
 }
 
-int rankRow(const Fts5ExtensionApi* api, Fts5Context* context, int weights, sqlite3_value** weight, double& score) {
+int rankRow(const Fts5ExtensionApi* api, Fts5Context* context, sqlite3_value* rarities,
+            std::span<sqlite3_value* const> weights, double& score) {
     auto* data = static_cast<QueryData*>(api->xGetAuxdata(context, 0));
     if (data == nullptr) {
         auto made = std::make_unique<QueryData>();
-        int status = makeQueryData(api, context, *made);
+        int status = makeQueryData(api, context, rarities, *made);
         if (status != SQLITE_OK)
             return status;
         data = made.get();
@@ -75,7 +61,7 @@ int rankRow(const Fts5ExtensionApi* api, Fts5Context* context, int weights, sqli
     if (status != SQLITE_OK)
         return status;
     // How often each phrase stands in each column, one after the other.
-    const auto columns = static_cast<std::size_t>(std::max(weights, 1));
+    const std::size_t columns = weights.size();
     std::vector<double> frequency(data->rarity.size() * columns, 0.0);
     for (int i = 0; i < instances; ++i) {
         int phrase = 0;
@@ -91,18 +77,20 @@ int rankRow(const Fts5ExtensionApi* api, Fts5Context* context, int weights, sqli
     const double relative = kSaturation * (1 - kLength + kLength * length / data->averageLength);
     for (std::size_t i = 0; i < frequency.size(); ++i)
         if (frequency[i] > 0)
-            score -= data->rarity[i / columns] * (weights > 0 ? sqlite3_value_double(weight[i % columns]) : 1.0) *
-                     frequency[i] * (kSaturation + 1) / (frequency[i] + relative);
+            score -= data->rarity[i / columns] * sqlite3_value_double(weights[i % columns]) * frequency[i] *
+                     (kSaturation + 1) / (frequency[i] + relative);
     return SQLITE_OK;
 }
 
 /// Called by SQLite: nothing is thrown through it.
-void rankFunction(const Fts5ExtensionApi* api, Fts5Context* context, sqlite3_context* result, int weights,
-                  sqlite3_value** weight) {
+void rankFunction(const Fts5ExtensionApi* api, Fts5Context* context, sqlite3_context* result, int count,
+                  sqlite3_value** values) {
+    const std::span<sqlite3_value* const> given(values, static_cast<std::size_t>(std::max(count, 0)));
     double score = 0;
-    int status = SQLITE_OK;
+    int status = given.size() < 2 ? SQLITE_MISUSE : SQLITE_OK;
     try {
-        status = rankRow(api, context, weights, weight, score);
+        if (status == SQLITE_OK)
+            status = rankRow(api, context, given[0], given.subspan(1), score);
     } catch (const std::bad_alloc&) {
         status = SQLITE_NOMEM;
     }

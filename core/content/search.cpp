@@ -1,6 +1,7 @@
 #include "core/content/content_store.h"
 #include "core/content/content_store_state.h"
 #include "core/content/fold.h"
+#include "core/content/match_expression.h"
 #include "core/content/snippet.h"
 #include "core/content/vocabulary.h"
 
@@ -67,34 +68,6 @@ std::vector<std::string> queryWords(std::string_view typed) {
     return words;
 }
 
-/// What stands for a word that was typed: any of these will do.
-using Meanings = std::vector<std::string>;
-
-/// Words hold letters and figures only, and stand in quotes besides: nothing typed is ever FTS5 syntax.
-std::string matchExpression(const std::vector<Meanings>& words, std::string_view joiner) {
-    std::string expression;
-    for (const Meanings& meanings : words) {
-        if (!expression.empty())
-            expression += joiner;
-        // A word found whole counts besides: "man" is less about management than about a man.
-        for (std::size_t i = 0; i < meanings.size(); ++i)
-            expression += (i == 0 ? "(\"" : " OR \"") + meanings[i] + "\" OR \"" + meanings[i] + "\"*";
-        expression += ')';
-    }
-    return expression;
-}
-
-/// Each of the words may be missing, but only one.
-std::string allButOne(const std::vector<Meanings>& words) {
-    std::string expression;
-    for (std::size_t left = 0; left < words.size(); ++left) {
-        std::vector<Meanings> others = words;
-        others.erase(others.begin() + static_cast<std::ptrdiff_t>(left));
-        expression += (left == 0 ? "(" : " OR (") + matchExpression(others, " AND ") + ')';
-    }
-    return expression;
-}
-
 struct Queries {
     const char* names;
     const char* text;
@@ -102,16 +75,18 @@ struct Queries {
 // No ORDER BY: the query stops at the limit before anything is sorted. Weights: title, aliases, keywords, summary,
 // body.
 constexpr Queries kEnglish{
-    "SELECT rowid, lanyard_rank(names_en, 12.0, 10.0, 5.0) FROM names_en WHERE names_en MATCH ? LIMIT ?",
-    "SELECT rowid, lanyard_rank(text_en, 12.0, 10.0, 5.0, 3.0, 1.0) FROM text_en WHERE text_en MATCH ? LIMIT ?"};
+    "SELECT rowid, lanyard_rank(names_en, ?3, 12.0, 10.0, 5.0) FROM names_en WHERE names_en MATCH ?1 LIMIT ?2",
+    "SELECT rowid, lanyard_rank(text_en, ?3, 12.0, 10.0, 5.0, 3.0, 1.0) FROM text_en WHERE text_en MATCH ?1 LIMIT ?2"};
 constexpr Queries kWelsh{
-    "SELECT rowid, lanyard_rank(names_cy, 12.0, 10.0, 5.0) FROM names_cy WHERE names_cy MATCH ? LIMIT ?",
-    "SELECT rowid, lanyard_rank(text_cy, 12.0, 10.0, 5.0, 3.0, 1.0) FROM text_cy WHERE text_cy MATCH ? LIMIT ?"};
+    "SELECT rowid, lanyard_rank(names_cy, ?3, 12.0, 10.0, 5.0) FROM names_cy WHERE names_cy MATCH ?1 LIMIT ?2",
+    "SELECT rowid, lanyard_rank(text_cy, ?3, 12.0, 10.0, 5.0, 3.0, 1.0) FROM text_cy WHERE text_cy MATCH ?1 LIMIT ?2"};
 
-Status addMatches(store::Database& database, const char* sql, const std::string& expression, Tier tier,
+Status addMatches(store::Database& database, const char* sql, const MatchExpression& expression, Tier tier,
                   Candidates& candidates) {
     LANYARD_ASSIGN(auto rows, database.prepare(sql));
-    rows.bind(1, expression).bind(2, kCandidates);
+    rows.bind(1, expression.text).bind(2, kCandidates);
+    rows.bind(3, ByteView(reinterpret_cast<const std::uint8_t*>(expression.rarities.data()),
+                          expression.rarities.size() * sizeof(double)));
     while (true) {
         LANYARD_ASSIGN(const bool more, rows.step());
         if (!more)
@@ -163,14 +138,14 @@ std::vector<std::string> linesOf(const std::string& text) {
 /// The name that was hit when it was not the title: an exact one first, then the first that has all the words.
 std::string matchedAlias(const std::string& title, const std::vector<std::string>& aliases, const std::string& typed,
                          const std::vector<std::string>& words) {
-    if (allWordsIn(tokensOf(title), words))
+    if (allWordsIn(title, words))
         return {};
     const auto exact = std::find_if(aliases.begin(), aliases.end(),
                                     [&](const std::string& alias) { return foldWords(alias) == typed; });
     if (exact != aliases.end())
         return *exact;
     const auto near = std::find_if(aliases.begin(), aliases.end(),
-                                   [&](const std::string& alias) { return allWordsIn(tokensOf(alias), words); });
+                                   [&](const std::string& alias) { return allWordsIn(alias, words); });
     return near == aliases.end() ? std::string() : *near;
 }
 
@@ -236,25 +211,27 @@ public:
         , m_limit(limit) {}
 
     Status typed(const std::vector<std::string>& words, const std::string& name) {
+        LANYARD_ASSIGN(m_held, pagesHeld(m_database));
         std::size_t letters = 0;
         bool isKnown = true;
         for (const std::string& word : words) {
-            m_typed.push_back({word});
+            LANYARD_ASSIGN(const WordUse use, useOf(m_database, m_language, word, m_held));
+            m_typed.push_back({{word, use.whole, use.begins}});
+            m_pages.push_back(use.pages);
+            m_isCommon.push_back(use.isCommon);
             letters += word.size();
-            LANYARD_ASSIGN(m_use.emplace_back(), useOf(m_database, m_language, word, kFewPages));
-            isKnown = isKnown && m_use.back().pages >= kFewPages;
+            isKnown = isKnown && use.pages >= kFewPages;
         }
-        const std::string all = matchExpression(m_typed, " AND ");
+        const MatchExpression all = allOf(m_typed);
         const auto main = mainOf(m_typed);
         LANYARD_TRY(addMatches(m_database, m_queries.names, all, Tier::NameWords, m_candidates));
         LANYARD_TRY(addNames(m_database, m_language, name, kTyped, m_candidates));
         // Names leave out the little words that people type.
         if (main.size() < words.size())
-            LANYARD_TRY(
-                addMatches(m_database, m_queries.names, matchExpression(main, " AND "), Tier::NameMain, m_candidates));
+            LANYARD_TRY(addMatches(m_database, m_queries.names, allOf(main), Tier::NameMain, m_candidates));
         // A name with nearly all of the words may say more than a page with all of them somewhere: weights decide.
         if (isKnown && m_candidates.size() < kFew && main.size() > 1 && main.size() <= kNearlyAll)
-            LANYARD_TRY(addMatches(m_database, m_queries.names, allButOne(main), Tier::Words, m_candidates));
+            LANYARD_TRY(addMatches(m_database, m_queries.names, allButOneOf(main), Tier::Words, m_candidates));
         // One or two letters begin a word of nearly every page: then only names count, unless there is none.
         if (m_candidates.empty() || (m_candidates.size() < m_limit && letters > 2))
             LANYARD_TRY(addMatches(m_database, m_queries.text, all, Tier::Words, m_candidates));
@@ -266,32 +243,33 @@ public:
         std::string name;
         bool isAnother = false;
         for (std::size_t i = 0; i < m_typed.size(); ++i) {
-            const std::string& word = m_typed[i].front();
+            const Meaning& typed = m_typed[i].front();
             Meanings meanings;
-            if (m_use[i].pages > 0)
-                meanings.push_back(word);
-            m_shown.push_back(word);
-            if (m_use[i].pages < kFewPages) {
-                LANYARD_ASSIGN(auto near, meantBy(m_database, m_language, word));
+            if (m_pages[i] > 0)
+                meanings.push_back(typed);
+            m_shown.push_back(typed.text);
+            if (m_pages[i] < kFewPages) {
+                LANYARD_ASSIGN(const auto near, meantBy(m_database, m_language, typed.text));
+                for (const std::string& word : near) {
+                    LANYARD_ASSIGN(const WordUse use, useOf(m_database, m_language, word, m_held));
+                    meanings.push_back({word, use.whole, use.begins});
+                }
                 if (!near.empty()) {
                     isAnother = true;
                     m_shown.back() = near.front();
                 }
-                std::move(near.begin(), near.end(), std::back_inserter(meanings));
             }
             if (meanings.empty())
-                meanings.push_back(word); // known nowhere
+                meanings.push_back(typed); // known nowhere
             m_meant.push_back(std::move(meanings));
             name += (name.empty() ? "" : " ") + m_shown.back();
         }
         if (!isAnother)
             return {};
-        LANYARD_TRY(addMatches(m_database, m_queries.names, matchExpression(mainOf(m_meant), " AND "),
-                               Tier::NearNameWords, m_candidates));
+        LANYARD_TRY(addMatches(m_database, m_queries.names, allOf(mainOf(m_meant)), Tier::NearNameWords, m_candidates));
         LANYARD_TRY(addNames(m_database, m_language, name, kMeant, m_candidates));
         if (m_candidates.size() < m_limit)
-            LANYARD_TRY(addMatches(m_database, m_queries.text, matchExpression(m_meant, " AND "), Tier::NearWords,
-                                   m_candidates));
+            LANYARD_TRY(addMatches(m_database, m_queries.text, allOf(m_meant), Tier::NearWords, m_candidates));
         return {};
     }
 
@@ -301,11 +279,9 @@ public:
         if (m_meant.size() < 2)
             return {};
         const auto main = mainOf(m_meant);
-        std::string expression = matchExpression(main, " OR ");
-        if (main.size() < m_meant.size())
-            expression = '(' + expression + ") AND (" + matchExpression(m_meant, " OR ") + ')';
-        return addMatches(m_database, m_candidates.empty() ? m_queries.text : m_queries.names, expression, Tier::Some,
-                          m_candidates);
+        const MatchExpression any = anyOf(main);
+        return addMatches(m_database, m_candidates.empty() ? m_queries.text : m_queries.names,
+                          main.size() < m_meant.size() ? both(any, anyOf(m_meant)) : any, Tier::Some, m_candidates);
     }
 
     /// Enough is found to be sure that it is what was meant: several pages, or one whose name is or begins with it.
@@ -324,7 +300,7 @@ private:
     [[nodiscard]] std::vector<Meanings> mainOf(const std::vector<Meanings>& words) const {
         std::vector<Meanings> main;
         for (std::size_t i = 0; i < words.size(); ++i)
-            if (!m_use[i].isCommon)
+            if (!m_isCommon[i])
                 main.push_back(words[i]);
         return main.empty() ? words : main;
     }
@@ -333,9 +309,11 @@ private:
     std::string_view m_language;
     const Queries& m_queries;
     std::size_t m_limit;
+    std::int64_t m_held = 0;
     Candidates m_candidates;
     std::vector<Meanings> m_typed;
-    std::vector<WordUse> m_use; ///< of each as it was typed
+    std::vector<std::int64_t> m_pages; ///< of each as it was typed
+    std::vector<bool> m_isCommon;      ///< each as it was typed
     std::vector<Meanings> m_meant;
     std::vector<std::string> m_shown;
 };

@@ -14,19 +14,28 @@ bool anyHit(const Token& token, const std::vector<std::string>& query) {
     return std::any_of(query.begin(), query.end(), [&](const std::string& word) { return isHit(token, word); });
 }
 
-std::size_t distinctHits(const std::vector<Token>& tokens, const std::vector<std::string>& query) {
-    return static_cast<std::size_t>(std::count_if(query.begin(), query.end(), [&](const std::string& word) {
-        return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) { return isHit(token, word); });
-    }));
+std::size_t distinctHits(const std::string& line, const std::vector<std::string>& query) {
+    std::vector<bool> isFound(query.size());
+    std::size_t hits = 0;
+    WordReader reader(line);
+    while (hits < query.size() && reader.next())
+        for (std::size_t i = 0; i < query.size(); ++i)
+            if (!isFound[i] && isHit(reader.word(), query[i])) {
+                isFound[i] = true;
+                ++hits;
+            }
+    return hits;
 }
 
 } // namespace
 
-bool allWordsIn(const std::vector<Token>& text, const std::vector<std::string>& query) {
-    return std::all_of(query.begin(), query.end(), [&](const std::string& word) {
-        return std::any_of(text.begin(), text.end(),
-                           [&](const Token& token) { return token.folded.starts_with(word); });
-    });
+bool allWordsIn(std::string_view text, const std::vector<std::string>& query) {
+    std::vector<bool> isFound(query.size());
+    WordReader reader(text);
+    while (reader.next())
+        for (std::size_t i = 0; i < query.size(); ++i)
+            isFound[i] = isFound[i] || reader.word().folded.starts_with(query[i]);
+    return std::find(isFound.begin(), isFound.end(), false) == isFound.end();
 }
 
 std::vector<SnippetPart> snippetOf(const std::vector<std::string>& lines, const std::vector<std::string>& query,
@@ -34,18 +43,16 @@ std::vector<SnippetPart> snippetOf(const std::vector<std::string>& lines, const 
     if (lines.empty())
         return {};
     const std::string* line = &lines.front();
-    std::vector<Token> tokens = tokensOf(*line);
-    std::size_t best = distinctHits(tokens, query);
+    std::size_t best = 0;
     for (const std::string& other : lines) {
-        if (best == query.size())
-            break;
-        auto otherTokens = tokensOf(other);
-        if (const std::size_t hits = distinctHits(otherTokens, query); hits > best) {
+        if (const std::size_t hits = distinctHits(other, query); hits > best) {
             best = hits;
             line = &other;
-            tokens = std::move(otherTokens);
         }
+        if (best == query.size())
+            break;
     }
+    const std::vector<Token> tokens = tokensOf(*line);
 
     // Start a few words before the first hit when the line is too long to show from its beginning.
     const auto firstHit = std::find_if(tokens.begin(), tokens.end(), [&](const Token& t) { return anyHit(t, query); });

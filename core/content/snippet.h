@@ -6,7 +6,7 @@
 namespace lanyard::content {
 
 /// Does a word of `text` begin with each of the query's words?
-[[nodiscard]] bool allWordsIn(const std::vector<Token>& text, const std::vector<std::string>& query);
+[[nodiscard]] bool allWordsIn(std::string_view text, const std::vector<std::string>& query);
 
 /// The line with the most of the query's words, cut to about `limit` bytes around them, hits marked; the first line
 /// when none has any.

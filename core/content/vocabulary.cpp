@@ -4,6 +4,7 @@
 #include "core/content/typo.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -18,11 +19,12 @@ constexpr std::size_t kShortestAbbreviation = 3;
 constexpr std::size_t kLongestAbbreviation = 5;
 constexpr std::size_t kShortest = 4; ///< shorter words are a letter away from too many
 constexpr std::size_t kShortestPart = 3;
-constexpr std::size_t kStem = 7;         ///< letters that keys are made from
-constexpr std::size_t kTwoSlips = 8;     ///< letters from which on two slips are forgiven
-constexpr std::size_t kMeant = 3;        ///< more meanings would say that it is none of them
-constexpr std::int64_t kStems = 300;     ///< looked at for one word
-constexpr std::int64_t kWordsOfOne = 16; ///< words looked at that begin with a stem
+constexpr std::size_t kStem = 7;           ///< letters that keys are made from
+constexpr std::size_t kTwoSlips = 8;       ///< letters from which on two slips are forgiven
+constexpr std::size_t kMeant = 3;          ///< more meanings would say that it is none of them
+constexpr std::int64_t kStems = 300;       ///< looked at for one word
+constexpr std::int64_t kWordsCounted = 64; ///< that begin with what was typed
+constexpr std::int64_t kWordsOfOne = 16;   ///< words looked at that begin with a stem
 
 struct LanguageSql {
     const char* language;
@@ -286,21 +288,34 @@ Status rebuildVocabulary(store::Database& database) {
     return {};
 }
 
-Result<WordUse> useOf(store::Database& database, std::string_view language, std::string_view word,
-                      std::int64_t enough) {
-    LANYARD_ASSIGN(auto rows,
-                   database.prepare("SELECT pages, word = ?2 AND pages * 3 >= (SELECT total(items) FROM pack)"
-                                    " FROM word WHERE language = ?1 AND word >= ?2 AND word < ?3"
-                                    " ORDER BY word LIMIT ?4"));
-    rows.bind(1, language).bind(2, word).bind(3, endOf(word)).bind(4, enough);
+Result<std::int64_t> pagesHeld(store::Database& database) {
+    LANYARD_ASSIGN(auto row, database.prepare("SELECT total(items) FROM pack"));
+    LANYARD_TRY(row.step());
+    return static_cast<std::int64_t>(row.real(0));
+}
+
+Result<WordUse> useOf(store::Database& database, std::string_view language, std::string_view word, std::int64_t held) {
+    LANYARD_ASSIGN(auto rows, database.prepare("SELECT word, pages FROM word WHERE language = ? AND word >= ?"
+                                               " AND word < ? ORDER BY word LIMIT ?"));
+    rows.bind(1, language).bind(2, word).bind(3, endOf(word)).bind(4, kWordsCounted);
+    const auto rarity = [&](std::int64_t pages) {
+        const auto some = static_cast<double>(std::min(pages, held));
+        return std::log(1 + (static_cast<double>(held) - some + 0.5) / (some + 0.5));
+    };
     WordUse use;
-    while (use.pages < enough) {
+    use.whole = rarity(0);
+    while (use.pages < held) {
         LANYARD_ASSIGN(const bool more, rows.step());
         if (!more)
             break;
-        use.pages += rows.integer(0);
-        use.isCommon = use.isCommon || rows.integer(1) != 0;
+        const std::int64_t pages = rows.integer(1);
+        use.pages += pages;
+        if (rows.text(0) == word) {
+            use.whole = rarity(pages);
+            use.isCommon = pages * 3 >= held;
+        }
     }
+    use.begins = rarity(use.pages);
     return use;
 }
 

@@ -12,12 +12,19 @@ namespace lanyard::content {
 /// Makes both tables anew from the indexes, inside the transaction of an import.
 [[nodiscard]] Status rebuildVocabulary(store::Database& database);
 
+/// How many pages the packs hold, for `useOf`.
+[[nodiscard]] Result<std::int64_t> pagesHeld(store::Database& database);
+
+/// How a word is used; counting ends when it is enough to know that the word tells little.
 struct WordUse {
-    std::int64_t pages = 0; ///< that have a word which begins so, counted no further than `enough`
-    bool isCommon = false;  ///< the word itself is on a third of all pages, so that it hardly tells them apart
+    std::int64_t pages =
+        0;             ///< that have a word which begins so, about: those with several such words count several times
+    double whole = 1;  ///< rarity of the word itself, as BM25 weighs it; higher for words on fewer pages
+    double begins = 1; ///< rarity of words that begin so
+    bool isCommon = false; ///< the word itself is on a third of all pages, so that it hardly tells them apart
 };
 [[nodiscard]] Result<WordUse> useOf(store::Database& database, std::string_view language, std::string_view word,
-                                    std::int64_t enough);
+                                    std::int64_t held);
 
 /// Words, beginnings of words, or two words with a space between, that somebody who typed `word` may have meant:
 /// nearest first, then whole words, then names before other words, then those on more pages. Only the nearest, at most
