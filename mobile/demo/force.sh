@@ -87,7 +87,8 @@ make_force() {
   mkdir -p "$demo/logs"
   "$bin/lanyard-relay" init --dir "$demo/relay" --origin "https://127.0.0.1:$port" --demo-ca >"$demo/relay-info.json"
   "$bin/lanyard-intake" init --dir "$demo/force" --relay-info "$demo/relay-info.json" --ca "$demo/relay/tls/ca.pem" \
-    --force-name "Demo force" --packs "$build/packs" --demo >"$demo/force-info.json"
+    --force-name "Demo force" --packs "$build/packs" --overlay demo-force --overlay-key "$build/keys/force-editors.pub" \
+    --demo >"$demo/force-info.json"
   "$bin/lanyard-relay" allow-intake --dir "$demo/relay" \
     --key "$(sed -n 's/.*"intake_key":"\([^"]*\)".*/\1/p' "$demo/force-info.json")"
   "$bin/lanyard-intake" publish --dir "$demo/force"

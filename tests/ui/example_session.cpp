@@ -424,6 +424,11 @@ void ExampleSession::fillMatch() {
          5});
 }
 
+void ExampleSession::showOverlayProblem() {
+    m_session.settings()->setAbout({"England and Wales, 2026.11. Signature checked.", "Northmere Police", "7F3A",
+                                    "0.1.0", "Not on this phone: The overlay is not signed by the force.", true});
+}
+
 void ExampleSession::unmatched() {
     m_session.match()->setResults({}, {});
 }

@@ -26,6 +26,8 @@ public:
     Q_INVOKABLE void navigate(const QString& page);
     Q_INVOKABLE void showGuide();
     Q_INVOKABLE void showMeasure();
+    /// The force's own words should be there and are not.
+    Q_INVOKABLE void showOverlayProblem();
     Q_INVOKABLE void showMissing();
     Q_INVOKABLE void setDigits(int count);
     Q_INVOKABLE void setLockMessage(const QString& message, bool delayed);

@@ -16,12 +16,12 @@ import sys
 TEXT = """ink paper, ink surface, ink sunken, ink2 paper, ink2 surface, ink2 sunken, ink2 bar, ink3 paper, ink3 surface, primary paper, primary surface,
 primary bar, inkOnPrimary primary, inkOnPrimary primaryPress, inkOnPrimarySoft primarySoft, inkOnUrgent urgent, inkOnUrgentSoft urgentSoft,
 inkOnUrgentSoft surface, inkOnUrgentSoft paper, met surface, met metSoft, surface met, paper not, need paper, need surface, need needSoft, ink needSoft,
-not surface, not notSoft, word surface, word wordSoft, ink wordSoft, ink2 wordSoft, paper ink, inkOnFill met, inkOnFill not"""
+not surface, not notSoft, word surface, word wordSoft, sky skySoft, ink wordSoft, ink2 wordSoft, paper ink, inkOnFill met, inkOnFill not"""
 # Labels only.
 LABEL = "ink3 sunken"
 # Marks and borders of controls: 3:1.
 MARKS = """edge paper, edge surface, edge sunken, primary paper, primary surface, focus paper, focus surface, urgentEdge paper, urgentEdge surface,
-primary sunken, word paper, met paper, need needSoft, sky skySoft"""
+primary sunken, word paper, met paper, need needSoft, sky paper"""
 
 COLOUR = re.compile(r'"#[0-9A-Fa-f]{3,8}"|\bcolor: "(?!transparent")[a-z]+"|Qt\.(?:rgba|hsla|hsva|darker|lighter|tint)\(')
 # Properties that take pixels. 0, 1 and negatives of tokens are no sizes of their own.

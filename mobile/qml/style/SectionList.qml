@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import Lanyard.Style
 import QtQuick
 
-/** An item's sections. `sections`: {id, title, blocks: [{type, lines}]}; lines are StyledText, escaped but for <b> and links. */
+/** An item's sections. `sections`: {id, title, blocks: [{type, lines}], force}; lines are StyledText, escaped but for <b> and links.
+    What a force added has a band, a chip with the force's name, and its own review dates: forceText, forceNote, forceLate. */
 Stack {
     id: root
 
@@ -24,30 +25,69 @@ Stack {
 
         model: root.sections
 
-        Stack {
+        Item {
             id: section
 
             required property var modelData
+            readonly property bool ofForce: (modelData.force ?? "") !== ""
 
             objectName: "section-" + modelData.id
-            spacing: Theme.snug
+            implicitHeight: column.implicitHeight
 
-            Words {
-                visible: text !== ""
-                text: section.modelData.title
-                role: Theme.heading
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
+            Rectangle {
+                objectName: "band"
+                visible: section.ofForce
+                width: Theme.space1
+                height: parent.height
+                radius: Theme.hair
+                color: Theme.color.sky
             }
-            Repeater {
-                model: section.modelData.blocks
+            Stack {
+                id: column
 
-                Block {
-                    required property var modelData
+                x: section.ofForce ? Theme.space4 : 0
+                width: parent.width - x
+                spacing: Theme.snug
 
-                    type: modelData.type
-                    lines: modelData.lines
-                    onLinkActivated: link => root.linkActivated(link)
+                Item {
+                    visible: section.ofForce
+                    implicitHeight: chip.implicitHeight
+
+                    Chip {
+                        id: chip
+
+                        width: Math.min(implicitWidth, parent.width)
+                        height: implicitHeight
+                        text: section.modelData.forceText ?? ""
+                        iconName: "building-community"
+                        tone: "force"
+                        Accessible.ignored: true // the heading says it
+                    }
+                }
+                Words {
+                    objectName: "heading"
+                    visible: text !== ""
+                    text: section.modelData.title
+                    role: Theme.heading
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: Theme.joined([text, section.modelData.forceText ?? ""])
+                }
+                Repeater {
+                    model: section.modelData.blocks
+
+                    Block {
+                        required property var modelData
+
+                        type: modelData.type
+                        lines: modelData.lines
+                        onLinkActivated: link => root.linkActivated(link)
+                    }
+                }
+                Words {
+                    visible: section.ofForce && text !== ""
+                    text: section.modelData.forceNote ?? ""
+                    role: Theme.labelPlain
+                    color: section.modelData.forceLate ? Theme.color.inkOnUrgentSoft : Theme.color.ink2
                 }
             }
         }

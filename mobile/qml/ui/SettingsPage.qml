@@ -92,6 +92,15 @@ ScrollPage {
             detail: root.settings.packText
         }
         SettingsRow {
+            objectName: "overlay"
+            visible: root.settings.overlayText !== ""
+            iconName: root.settings.overlayMissing ? "alert-triangle" : "map-pin"
+            //: Setting: what the officer's force added to the national guides.
+            //% "Your force's own words"
+            title: qsTrId("settings.overlay")
+            detail: root.settings.overlayText
+        }
+        SettingsRow {
             visible: root.settings.forceName !== ""
             iconName: "building-community"
             title: root.settings.forceName

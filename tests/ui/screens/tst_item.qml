@@ -59,6 +59,29 @@ ScreenCase {
         item("notePage");
     }
 
+    function test_whatAForceAddedIsMarkedAsItsOwn() {
+        example.showMeasure();
+        const added = item("section-who-agrees-here");
+        const national = item("section-care");
+        verify(audit.shownWords(added).includes("Added by Northmere Police"));
+        verify(audit.shownWords(added).join().includes("review due 20 Feb 2027"));
+        verify(!audit.shownWords(national).join().includes("Added by"));
+        // In colour too, and a screen reader hears it with the heading.
+        verify(findChild(added, "band").visible);
+        verify(!findChild(national, "band").visible);
+        compare(audit.nameOf(findChild(added, "heading")), "Who must agree here, Added by Northmere Police");
+        compare(audit.nameOf(findChild(national, "heading")), "Take care");
+    }
+
+    function test_theForcesNumbersAreThereWithoutAPin() {
+        example.setState(Session.Locked);
+        press("urgent");
+        item("publicPage");
+        const added = item("section-force-contacts");
+        verify(audit.shownWords(added).includes("Added by Northmere Police"));
+        verify(audit.shownWords(added).join().includes("01632 960101"));
+    }
+
     function test_helpForAChildIsOnAGuideWhereOneMayBe() {
         example.showGuide();
         press("itemUrgent");

@@ -33,10 +33,20 @@ ScreenCase {
         verify(!Theme.dark);
     }
 
+    function test_whatTheForceAddedIsSaid() {
+        says("Your force's own words");
+        says("Northmere Police, version 2026112201 of 22 Nov 2026, on 5 pages, signature checked");
+        example.showOverlayProblem();
+        says("Not on this phone: The overlay is not signed by the force.");
+    }
+
     function test_textSizeWithoutDragging() {
-        item("settingsPage").showFocused(item("more"));
-        press("more");
-        press("more");
+        for (const times of [1, 2]) {
+            // Larger text moves it down the page.
+            item("settingsPage").showFocused(item("more"));
+            settle();
+            press("more");
+        }
         compare(settings.textScale, 1.5);
         verify(Theme.large);
         item("slider").forceActiveFocus(Qt.TabFocusReason);

@@ -70,6 +70,63 @@ TEST_CASE("the page for a child at risk is there before the PIN") {
     CHECK(running.session().publicPage()->itemId() == "child-at-risk-now");
 }
 
+namespace {
+
+QVariantMap sectionOf(const ItemModel& page, const char* id) {
+    for (const QVariant& section : page.sections())
+        if (section.toMap()["id"] == id)
+            return section.toMap();
+    return {};
+}
+
+QString wordsOf(const QVariantMap& section) {
+    QStringList words;
+    for (const QVariant& block : section["blocks"].toList())
+        words += block.toMap()["lines"].toStringList();
+    return words.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+TEST_CASE("a force's words are marked as its own, and its public numbers need no PIN") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    Session& session = running.session();
+    REQUIRE(reaches([&] { return !session.publicPage()->sections().isEmpty(); }));
+    const QVariantMap numbers = sectionOf(*session.publicPage(), "force-contacts");
+    CHECK(numbers["force"] == "Demo force");
+    CHECK(numbers["forceText"] == "Added by Demo force");
+    CHECK(wordsOf(numbers).contains(QLatin1String("Control room: <b>01632 960101</b>")));
+    CHECK_FALSE(wordsOf(numbers).contains(QLatin1String("missing.desk"))); // it needs the PIN
+    CHECK(sectionOf(*session.publicPage(), "call")["force"] == "");
+
+    REQUIRE(running.unlock());
+    session.openItem(kNotice);
+    REQUIRE(reaches([&] { return !session.item()->sections().isEmpty(); }));
+    const QVariantMap added = sectionOf(*session.item(), "who-agrees-here");
+    CHECK(added["force"] == "Demo force");
+    CHECK(added["forceNote"].toString().contains(QLatin1String("review due 22 Feb 2027")));
+    CHECK(added["forceLate"] == false);
+    CHECK(sectionOf(*session.item(), "care")["force"] == "");
+    CHECK(session.item()->packText().contains(QLatin1String("What Demo force added: version 2026112201")));
+    CHECK(session.settings()->overlayText().startsWith(
+        QLatin1String("Demo force, version 2026112201 of 22 Nov 2026, on 5 ")));
+    CHECK_FALSE(session.settings()->overlayMissing());
+}
+
+TEST_CASE("where the force's overlay was refused the settings say so, and the guides are there") {
+    const EnrolledFolder folder(Overlay::Refused);
+    RunningApp running(folder);
+    Session& session = running.session();
+    REQUIRE(running.unlock());
+    REQUIRE(reaches([&] { return session.settings()->overlayMissing(); }));
+    CHECK(session.settings()->overlayText().contains(QLatin1String("The relay has no such file.")));
+    CHECK(session.settings()->packText().startsWith(QLatin1String("England and Wales")));
+    session.openItem(kNotice);
+    REQUIRE(reaches([&] { return !session.item()->sections().isEmpty(); }));
+    CHECK(sectionOf(*session.item(), "who-agrees-here").isEmpty());
+}
+
 TEST_CASE("a note is on disk moments after it was typed, without anybody asking") {
     const EnrolledFolder folder;
     RunningApp running(folder);

@@ -49,6 +49,8 @@ client::Trust trustOf(const std::string& storeId, UnixMillis now, Random& random
     profile.ordersKey = base64Encode(crypto::SigningKey::generate(random).publicKey(), Base64::Standard);
     profile.minApp = "0.1.0";
     profile.pack = "england-wales";
+    profile.overlay = {"demo-force", must(crypto::parseMinisignPublicKey(
+                                         readAllText(Path(LANYARD_BINARY_DIR) / "keys" / "force-editors.pub")))};
     trust.profileJson = protocol::formatProfile(profile);
     protocol::Keyset keyset;
     const auto recipient = [&random] {
@@ -83,17 +85,26 @@ bool reaches(const std::function<bool()>& condition, int deadlineMillis) {
     return QTest::qWaitFor(condition, deadlineMillis);
 }
 
-EnrolledFolder::EnrolledFolder() {
+EnrolledFolder::EnrolledFolder(Overlay overlay) {
     SystemRandom random;
     const auto keystore = must(platform::keystoreFor(path(), platform::KeystoreChoice::File));
     client::Device device = openDevice(path(), *keystore, m_clock, random);
     must(device.beginEnrolment());
     const Path packs = Path(LANYARD_BINARY_DIR) / "packs";
-    must(device.finishEnrolment({trustOf(device.storeId(), m_clock.now(), random), crypto::SigningKey::generate(random),
-                                 crypto::AgeIdentity::generate(random), crypto::AgeIdentity::generate(random),
-                                 "PC 1234 Example", readAll(packs / "england-wales.pack"),
-                                 readAllText(packs / "england-wales.pack.minisig")},
-                                viewOf(kPin)));
+    client::Enrolled enrolled{trustOf(device.storeId(), m_clock.now(), random),
+                              crypto::SigningKey::generate(random),
+                              crypto::AgeIdentity::generate(random),
+                              crypto::AgeIdentity::generate(random),
+                              "PC 1234 Example",
+                              readAll(packs / "england-wales.pack"),
+                              readAllText(packs / "england-wales.pack.minisig")};
+    if (overlay == Overlay::Held) {
+        enrolled.overlay = readAll(packs / "demo-force.overlay");
+        enrolled.overlaySignature = readAllText(packs / "demo-force.overlay.minisig");
+    } else {
+        enrolled.overlayProblem = "The relay has no such file.";
+    }
+    must(device.finishEnrolment(std::move(enrolled), viewOf(kPin)));
 }
 
 app::DeviceOptions EnrolledFolder::options() const {

@@ -14,13 +14,16 @@ void startQt();
 /// Runs the GUI thread's event loop until the condition holds; false when it does not within the deadline.
 [[nodiscard]] bool reaches(const std::function<bool()>& condition, int deadlineMillis = 20'000);
 
+/// Is the force's own overlay on the device, or could it not be had?
+enum class Overlay { Held, Refused };
+
 /// A device in a folder of its own, enrolled by hand with a force whose relay nobody answers for, and holding the real
-/// pack. Its PIN is kPin; its keys cost next to nothing to derive.
+/// pack and the demonstration force's overlay. Its PIN is kPin; its keys cost next to nothing to derive.
 class EnrolledFolder {
 public:
     static constexpr const char* kPin = "274951";
 
-    EnrolledFolder();
+    explicit EnrolledFolder(Overlay overlay = Overlay::Held);
     [[nodiscard]] const Path& path() const { return m_folder.path(); }
     [[nodiscard]] app::DeviceOptions options() const;
 
