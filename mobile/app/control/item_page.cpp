@@ -48,6 +48,14 @@ QString forceReviewText(const content::Review& review, Date today, const QString
     return text;
 }
 
+/// A telephone number never breaks at the end of a line.
+QString withWholeNumbers(QString html) {
+    for (qsizetype i = 1; i + 1 < html.size(); ++i)
+        if (html[i] == QLatin1Char(' ') && html[i - 1].isDigit() && html[i + 1].isDigit())
+            html[i] = QChar::Nbsp;
+    return html;
+}
+
 QVariantList sectionsOf(const content::Item& item, Date today, const QString& language) {
     QVariantList sections;
     for (const content::Section& section : item.sections) {
@@ -55,7 +63,7 @@ QVariantList sectionsOf(const content::Item& item, Date today, const QString& la
         for (const content::Block& block : section.blocks) {
             QStringList lines;
             for (const std::string& line : block.lines)
-                lines.append(htmlOf(line));
+                lines.append(section.force.empty() ? htmlOf(line) : withWholeNumbers(htmlOf(line)));
             blocks.append(
                 QVariantMap{{QStringLiteral("type"), blockName(block.type)}, {QStringLiteral("lines"), lines}});
         }

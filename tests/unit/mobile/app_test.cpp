@@ -96,7 +96,7 @@ TEST_CASE("a force's words are marked as its own, and its public numbers need no
     const QVariantMap numbers = sectionOf(*session.publicPage(), "force-contacts");
     CHECK(numbers["force"] == "Demo force");
     CHECK(numbers["forceText"] == "Added by Demo force");
-    CHECK(wordsOf(numbers).contains(QLatin1String("Control room: <b>01632 960101</b>")));
+    CHECK(wordsOf(numbers).contains(QStringLiteral("Control room: <b>01632\u00A0960101</b>")));
     CHECK_FALSE(wordsOf(numbers).contains(QLatin1String("missing.desk"))); // it needs the PIN
     CHECK(sectionOf(*session.publicPage(), "call")["force"] == "");
 
