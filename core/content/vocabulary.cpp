@@ -21,6 +21,7 @@ constexpr std::size_t kShortest = 4; ///< shorter words are a letter away from t
 constexpr std::size_t kShortestPart = 3;
 constexpr std::size_t kStem = 7;           ///< letters that keys are made from
 constexpr std::size_t kTwoSlips = 8;       ///< letters from which on two slips are forgiven
+constexpr std::size_t kEnding = 3;         ///< letters that a word of the same stem may end with instead
 constexpr std::size_t kMeant = 3;          ///< more meanings would say that it is none of them
 constexpr std::int64_t kStems = 300;       ///< looked at for one word
 constexpr std::int64_t kWordsCounted = 64; ///< that begin with what was typed
@@ -210,6 +211,19 @@ public:
         return {};
     }
 
+    /// A word of the same stem: "stalker" for stalking. Only when nothing is nearer.
+    Status sameStem(std::string_view word) {
+        for (std::size_t cut = 1; cut <= kEnding && word.size() >= kShortest + cut && m_guesses.empty(); ++cut) {
+            const std::string stem(word.substr(0, word.size() - cut));
+            LANYARD_TRY(addWords(stem, [&](Guess& guess) {
+                guess.isWhole = guess.text == stem;
+                guess.text = stem;
+                return guess.grade == Grade::Abbreviation ? kNever : 1;
+            }));
+        }
+        return {};
+    }
+
     /// The nearest only, and none that says no more than another.
     std::vector<std::string> best() {
         std::sort(m_guesses.begin(), m_guesses.end(), isBetter);
@@ -330,6 +344,7 @@ Result<std::vector<std::string>> meantBy(store::Database& database, std::string_
     if (word.size() >= kShortest)
         LANYARD_TRY(finder.misspelt(word));
     LANYARD_TRY(finder.joined(word));
+    LANYARD_TRY(finder.sameStem(word));
     return finder.best();
 }
 

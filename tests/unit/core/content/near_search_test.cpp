@@ -152,6 +152,14 @@ TEST_CASE("a space left out is put in", "[content][search][near]") {
     CHECK(library.first("hotelnotice") == "hotel-notice");
 }
 
+TEST_CASE("a word with another ending is known by its stem", "[content][search][near]") {
+    Library library;
+    CHECK(library.first("stalker") == "stalking-order");
+    CHECK(library.first("saxophonist") == "warehouse");
+    CHECK(library.find("saxicola").empty()); // no more than three letters of an ending
+    CHECK(library.find("zebras").empty());
+}
+
 TEST_CASE("figures are never a slip for others", "[content][search][near]") {
     Library library;
     CHECK(library.first("section 46") == "section-46");
