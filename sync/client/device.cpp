@@ -14,7 +14,6 @@ constexpr const char* kLastServerDay = "last-server-day";
 constexpr std::string_view kAuthorSeed = "key.author";
 constexpr std::string_view kMailboxScalar = "key.mailbox";
 constexpr std::string_view kNoteScalar = "key.note";
-constexpr std::string_view kOverlayProblem = "overlay.problem";
 
 tl::unexpected<Error> lockedError() {
     return fail(ErrorCode::Locked, "Lanyard is locked. Unlock it first.");
@@ -81,12 +80,10 @@ struct Device::State {
         LANYARD_ASSIGN(auto author, readKey<crypto::SigningKey::Seed>(store, kAuthorSeed));
         LANYARD_ASSIGN(auto mailbox, readKey<crypto::AgeIdentity::Scalar>(store, kMailboxScalar));
         LANYARD_ASSIGN(auto note, readKey<crypto::AgeIdentity::Scalar>(store, kNoteScalar));
-        LANYARD_ASSIGN(Guides::Opened content, guides().open(keys.contentKey.view(), trust.get()));
-        if (!content.overlayProblem.empty())
-            LANYARD_TRY(store.setValue(kOverlayProblem, viewOf(content.overlayProblem)));
-        open = std::make_unique<Open>(
-            Open{crypto::SigningKey::fromSeed(author), crypto::AgeIdentity::fromScalar(mailbox),
-                 crypto::AgeIdentity::fromScalar(note), std::move(content.content), std::move(store)});
+        LANYARD_ASSIGN(content::ContentStore content, guides().open(keys.contentKey.view(), trust.get(), store));
+        open =
+            std::make_unique<Open>(Open{crypto::SigningKey::fromSeed(author), crypto::AgeIdentity::fromScalar(mailbox),
+                                        crypto::AgeIdentity::fromScalar(note), std::move(content), std::move(store)});
         return {};
     }
 
@@ -103,10 +100,8 @@ struct Device::State {
         return guides().apply(open->content, bytes, signature, vault::macKeyOf(*transport));
     }
 
-    /// One that was applied has no problem any more.
     Status applyOverlay(ByteView bytes, std::string_view signature) {
-        LANYARD_TRY(guides().applyOverlay(open->content, *trust, bytes, signature, vault::macKeyOf(*transport)));
-        return open->store.setValue(kOverlayProblem, {});
+        return guides().applyOverlay(open->content, open->store, *trust, bytes, signature, vault::macKeyOf(*transport));
     }
 
     /// The force's words are no reason to go without the nation's: what is wrong with them is kept, to be said.
@@ -115,7 +110,7 @@ struct Device::State {
         if (!enrolled.overlay.empty() && problem.empty())
             if (const Status applied = applyOverlay(enrolled.overlay, enrolled.overlaySignature); !applied)
                 problem = applied.error().message;
-        return problem.empty() ? Status() : open->store.setValue(kOverlayProblem, viewOf(problem));
+        return problem.empty() ? Status() : Guides::setOverlayProblem(open->store, problem);
     }
 
     /// Drafts first, files after: a crash between the two only means that the same note is taken in again, under the
@@ -369,8 +364,7 @@ Result<std::vector<content::ContentStore::Held>> Device::packs() {
 Result<std::string> Device::overlayProblem() {
     if (!m->open)
         return lockedError();
-    LANYARD_ASSIGN(const auto bytes, m->open->store.value(kOverlayProblem));
-    return bytes ? toText(*bytes) : std::string();
+    return Guides::overlayProblem(m->open->store);
 }
 
 Result<std::vector<content::Contact>> Device::contacts(std::string_view language) {

@@ -25,7 +25,7 @@ enum class DeviceState { NotEnrolled, Locked, Open, Damaged, KeystoreLost, Destr
 /// <folder>/store.db        the officer's store, encrypted      core/store
 /// <folder>/content.db      guides and index, encrypted, can be rebuilt
 /// <folder>/outbox/         sealed envelopes and their index    core/store
-/// <folder>/packs/          packs as they came, signed
+/// <folder>/packs/          national packs as they came, signed (the force's overlay is in store.db)
 /// <folder>/trust.json      force, keys, repository             MAC
 /// <folder>/note.key, locked-notes/   notes written while locked
 /// <folder>/public-page.json          "Child at risk now"       MAC

@@ -8,6 +8,9 @@ constexpr std::string_view kPublicPageLabel = "lanyard public page v1";
 constexpr std::size_t kPublicPageLimit = 1U << 20U;
 constexpr std::size_t kPackLimit = 16U << 20U;
 constexpr std::size_t kSignatureLimit = 64U << 10U;
+constexpr std::string_view kOverlayFile = "overlay.file";
+constexpr std::string_view kOverlaySignature = "overlay.signature";
+constexpr std::string_view kOverlayProblem = "overlay.problem";
 
 Result<content::Overlay> openForceOverlay(const Trust& trust, ByteView bytes, std::string_view signature) {
     if (!trust.profile.overlay)
@@ -18,13 +21,23 @@ Result<content::Overlay> openForceOverlay(const Trust& trust, ByteView bytes, st
     return overlay;
 }
 
+/// The overlay that the store keeps, applied again.
+Status applyKept(content::ContentStore& content, const Trust& trust, store::Store& store) {
+    LANYARD_ASSIGN(const auto file, store.value(kOverlayFile));
+    LANYARD_ASSIGN(const auto signature, store.value(kOverlaySignature));
+    if (!file || !signature)
+        return fail(ErrorCode::NotFound, "The guides were made again, and the force's own words were not among them.");
+    LANYARD_ASSIGN(const content::Overlay overlay, openForceOverlay(trust, *file, textOf(*signature)));
+    return content.importOverlay(overlay);
+}
+
 } // namespace
 
 Guides::Guides(Path folder, std::string editorsKey)
     : m_folder(std::move(folder))
     , m_editorsKey(std::move(editorsKey)) {}
 
-Result<Guides::Opened> Guides::open(ByteView key, const Trust* trust) const {
+Result<content::ContentStore> Guides::open(ByteView key, const Trust* trust, store::Store& store) const {
     const Path database = m_folder / "content.db";
     auto content = content::ContentStore::open(database, key);
     if (!content && content.error().code == ErrorCode::Damaged) {
@@ -33,15 +46,14 @@ Result<Guides::Opened> Guides::open(ByteView key, const Trust* trust) const {
         content = content::ContentStore::open(database, key);
     }
     if (!content)
-        return fail(std::move(content).error());
-    Opened opened{std::move(*content), {}};
-    LANYARD_ASSIGN(const auto held, opened.content.held());
+        return content;
+    LANYARD_ASSIGN(const auto held, content->held());
     if (held.empty() && trust != nullptr)
-        LANYARD_TRY(applyHeld(opened.content, *trust, opened.overlayProblem));
-    return opened;
+        LANYARD_TRY(applyHeld(*content, *trust, store));
+    return content;
 }
 
-Status Guides::applyHeld(content::ContentStore& content, const Trust& trust, std::string& overlayProblem) const {
+Status Guides::applyHeld(content::ContentStore& content, const Trust& trust, store::Store& store) const {
     const std::string name = trust.profile.pack + ".pack";
     const auto bytes = readFile(file(name), kPackLimit);
     const auto signature = readFile(file(name + ".minisig"), kSignatureLimit);
@@ -51,16 +63,8 @@ Status Guides::applyHeld(content::ContentStore& content, const Trust& trust, std
     LANYARD_TRY(content.import(pack));
     if (!trust.profile.overlay)
         return {};
-    const std::string over = trust.profile.overlay->pack + ".overlay";
-    const auto words = readFile(file(over), content::kOverlayLimits.fileBytes);
-    const auto signedBy = readFile(file(over + ".minisig"), kSignatureLimit);
-    if (!words || !signedBy)
-        return {};
-    const auto overlay = openForceOverlay(trust, *words, textOf(*signedBy));
-    const Status applied = overlay ? content.importOverlay(*overlay) : Status(fail(overlay.error()));
-    if (!applied)
-        overlayProblem = applied.error().message;
-    return {};
+    const Status applied = applyKept(content, trust, store);
+    return applied ? Status() : setOverlayProblem(store, applied.error().message);
 }
 
 Result<content::Pack> Guides::openPack(ByteView bytes, std::string_view signature) const {
@@ -74,12 +78,6 @@ Result<content::Pack> Guides::heldPack(const std::string& id) const {
     return openPack(bytes, textOf(signature));
 }
 
-Status Guides::keep(const std::string& name, ByteView bytes, std::string_view signature) const {
-    LANYARD_TRY(ensurePrivateFolder(m_folder / "packs"));
-    LANYARD_TRY(writeFileDurably(file(name), bytes));
-    return writeFileDurably(file(name + ".minisig"), viewOf(signature));
-}
-
 Status Guides::writePublicPage(const content::Pack& pack, const std::optional<content::Overlay>& overlay,
                                const vault::MacKey& mac) const {
     LANYARD_ASSIGN(const std::string page,
@@ -91,18 +89,31 @@ Status Guides::apply(content::ContentStore& content, ByteView bytes, std::string
                      const vault::MacKey& mac) const {
     LANYARD_ASSIGN(const content::Pack pack, openPack(bytes, signature));
     LANYARD_TRY(content.import(pack));
-    LANYARD_TRY(keep(pack.id + ".pack", bytes, signature));
+    LANYARD_TRY(ensurePrivateFolder(m_folder / "packs"));
+    LANYARD_TRY(writeFileDurably(file(pack.id + ".pack"), bytes));
+    LANYARD_TRY(writeFileDurably(file(pack.id + ".pack.minisig"), viewOf(signature)));
     LANYARD_ASSIGN(const auto overlay, content.overlay());
     return writePublicPage(pack, overlay, mac);
 }
 
-Status Guides::applyOverlay(content::ContentStore& content, const Trust& trust, ByteView bytes,
+Status Guides::applyOverlay(content::ContentStore& content, store::Store& store, const Trust& trust, ByteView bytes,
                             std::string_view signature, const vault::MacKey& mac) const {
     LANYARD_ASSIGN(const content::Overlay overlay, openForceOverlay(trust, bytes, signature));
     LANYARD_TRY(content.importOverlay(overlay));
-    LANYARD_TRY(keep(overlay.id + ".overlay", bytes, signature));
+    LANYARD_TRY(store.setValue(kOverlayFile, bytes));
+    LANYARD_TRY(store.setValue(kOverlaySignature, viewOf(signature)));
     LANYARD_ASSIGN(const content::Pack pack, heldPack(overlay.over));
-    return writePublicPage(pack, overlay, mac);
+    LANYARD_TRY(writePublicPage(pack, overlay, mac));
+    return setOverlayProblem(store, {});
+}
+
+Result<std::string> Guides::overlayProblem(store::Store& store) {
+    LANYARD_ASSIGN(const auto bytes, store.value(kOverlayProblem));
+    return bytes ? toText(*bytes) : std::string();
+}
+
+Status Guides::setOverlayProblem(store::Store& store, std::string_view sentence) {
+    return store.setValue(kOverlayProblem, viewOf(sentence));
 }
 
 std::optional<content::Item> Guides::publicPage(const vault::MacKey& mac, std::string_view language) const {

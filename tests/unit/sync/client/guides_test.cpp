@@ -290,16 +290,35 @@ TEST_CASE("guides that are lost are made again from the packs, the force's words
         CHECK(noticeOn(device) == kWithForce);
         CHECK(device.overlayProblem()->empty());
     }
-    SECTION("but for an overlay that somebody has changed: that is said") {
-        const Path file = world.folder / "device/packs/sample-force.overlay";
-        std::string bytes = test::readAllText(file);
-        bytes[200] = static_cast<char>(bytes[200] ^ 1);
-        test::writeAll(file, bytes);
-        Device device = world.open();
+    SECTION("but for an overlay that was never had: that is said") {
+        World other;
+        { Device device = other.enrol({}, {}); }
+        test::writeAll(other.folder / "device/content.db", "not a database at all, but long enough to be looked at");
+        Device device = other.open();
         REQUIRE(device.unlock(viewOf(kPin)));
-        CHECK(noticeOn(device) == kNationalAlone);
-        CHECK(device.overlayProblem()->find("signature") != std::string::npos);
+        checkNationalAlone(device, "made again");
     }
+}
+
+TEST_CASE("what of the force's words needs the PIN lies nowhere in clear", "[client][overlay]") {
+    World world;
+    {
+        Device device = world.enrol();
+        CHECK(device.search("superintendent", "en")->size() == 1);
+    }
+    const Bytes overlay = test::packedOverlay(test::sampleOverlay());
+    std::size_t files = 0;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(world.folder / "device")) {
+        if (!entry.is_regular_file())
+            continue;
+        ++files;
+        CAPTURE(entry.path().string());
+        const std::string text = test::readAllText(entry.path());
+        CHECK(text.find("desk@force.example") == std::string::npos);
+        CHECK(text.find("superintendent") == std::string::npos);
+        CHECK(text.find(textOf(overlay).substr(0, 64)) == std::string::npos); // nor as it came
+    }
+    CHECK(files > 5);
 }
 
 TEST_CASE("a public page that somebody has changed is not shown", "[client][overlay]") {
