@@ -8,7 +8,7 @@ from force import Failed, Force, environment  # noqa: E402
 
 FORCES = {
     # pack: (what to search for, the page it finds, facts, the measure they speak to)
-    "victoria": ("intervention order", "au-vic-psio", "child.age: 14\n", "au-vic-harbouring"),
+    "victoria": ("intervention order", "au-vic-psio", "child.taken-or-kept: true\n", "au-vic-harbouring"),
     "new-south-wales": ("removal", "au-nsw-removal", "child.immediate-risk: true\n", "au-nsw-avo"),
     "england-wales": ("harbouring", "child-abduction-warning-notice", "child.age: 14\n", "child-abduction-warning-notice"),
 }

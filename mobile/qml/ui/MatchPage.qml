@@ -48,34 +48,39 @@ PageFrame {
                 color: Theme.color.ink2
             }
         }
-        ListView {
-            id: tabs
-
+        Flickable {
             objectName: "matchGroups"
             Place.bottomMargin: Theme.space2
-            implicitHeight: contentItem.childrenRect.height
-            orientation: ListView.Horizontal
-            clip: true
-            leftMargin: root.gutter
-            rightMargin: root.gutter
-            spacing: Theme.space2
+            implicitHeight: tabs.implicitHeight
+            contentWidth: tabs.implicitWidth + 2 * root.gutter
+            flickableDirection: Flickable.HorizontalFlick
             boundsBehavior: Flickable.StopAtBounds
-            model: root.match.groups
-            cacheBuffer: 4000
+            clip: true
             Accessible.role: Accessible.Grouping
             //: Name of the row of buttons that jump to the questions about child, person, place.
             //% "Jump to"
             Accessible.name: qsTrId("match.jump")
 
-            delegate: ActionChip {
-                required property var modelData
+            Row {
+                id: tabs
 
-                objectName: "group-" + modelData.about
-                text: modelData.answered > 0 ?
-                //: A group of questions and how many of them are answered. %1 the group, %2 the number.
-                //% "%1 · %2"
-                qsTrId("match.group").arg(modelData.title).arg(modelData.answered) : modelData.title
-                onClicked: list.positionViewAtIndex(modelData.row, ListView.Beginning)
+                x: root.gutter
+                spacing: Theme.space2
+
+                Repeater {
+                    model: root.match.groups
+
+                    ActionChip {
+                        required property var modelData
+
+                        objectName: "group-" + modelData.about
+                        text: modelData.answered > 0 ?
+                        //: A group of questions and how many of them are answered. %1 the group, %2 the number.
+                        //% "%1 · %2"
+                        qsTrId("match.group").arg(modelData.title).arg(modelData.answered) : modelData.title
+                        onClicked: list.positionViewAtIndex(modelData.row, ListView.Beginning)
+                    }
+                }
             }
         }
     }

@@ -33,8 +33,8 @@ ScreenCase {
                 words: "Drink-drive or road traffic stop"
             },
             {
-                tag: "measures",
-                words: "Child abduction warning notice"
+                tag: "match",
+                words: "Tick what you know"
             },
             {
                 tag: "practice",
