@@ -56,9 +56,11 @@ public:
     /// The wording list of the pack held. NotFound when none is.
     [[nodiscard]] Result<std::vector<Term>> terms();
 
-    /// Words as typed; the last one may be a beginning. Cases and accents fold (ŵ = w); titles and aliases weigh most
-    /// (bm25). At most `limit` hits, the same input gives the same order. Never an error for odd input: what has no
-    /// words gives no hits.
+    /// Words as typed; each may be a beginning. Cases and accents fold (ŵ = w); titles and aliases weigh most (BM25).
+    /// When that finds few pages and none by its name, misspelt words are taken for the known ones they may stand for
+    /// (vocabulary.h), and then pages with some of the words follow; both come after all that was found as typed. At
+    /// most `limit` hits, the same input gives the same order. Never an error for odd input: what has no words gives no
+    /// hits. The work is bounded, whatever is typed.
     [[nodiscard]] Result<std::vector<SearchHit>> search(std::string_view words, std::string_view language,
                                                         std::size_t limit = 20);
 

@@ -213,15 +213,17 @@ public:
     Status typed(const std::vector<std::string>& words, const std::string& name) {
         LANYARD_ASSIGN(m_held, pagesHeld(m_database));
         std::size_t letters = 0;
-        bool isKnown = true;
+        std::int64_t least = m_held;
         for (const std::string& word : words) {
             LANYARD_ASSIGN(const WordUse use, useOf(m_database, m_language, word, m_held));
             m_typed.push_back({{word, use.whole, use.begins}});
             m_pages.push_back(use.pages);
             m_isCommon.push_back(use.isCommon);
             letters += word.size();
-            isKnown = isKnown && use.pages >= kFewPages;
+            least = std::min(least, use.pages);
         }
+        if (least == 0)
+            return {}; // no page has that word
         const MatchExpression all = allOf(m_typed);
         const auto main = mainOf(m_typed);
         LANYARD_TRY(addMatches(m_database, m_queries.names, all, Tier::NameWords, m_candidates));
@@ -230,7 +232,7 @@ public:
         if (main.size() < words.size())
             LANYARD_TRY(addMatches(m_database, m_queries.names, allOf(main), Tier::NameMain, m_candidates));
         // A name with nearly all of the words may say more than a page with all of them somewhere: weights decide.
-        if (isKnown && m_candidates.size() < kFew && main.size() > 1 && main.size() <= kNearlyAll)
+        if (least >= kFewPages && m_candidates.size() < kFew && main.size() > 1 && main.size() <= kNearlyAll)
             LANYARD_TRY(addMatches(m_database, m_queries.names, allButOneOf(main), Tier::Words, m_candidates));
         // One or two letters begin a word of nearly every page: then only names count, unless there is none.
         if (m_candidates.empty() || (m_candidates.size() < m_limit && letters > 2))
@@ -242,6 +244,7 @@ public:
     Status meant() {
         std::string name;
         bool isAnother = false;
+        bool isUnknown = false;
         for (std::size_t i = 0; i < m_typed.size(); ++i) {
             const Meaning& typed = m_typed[i].front();
             Meanings meanings;
@@ -259,12 +262,14 @@ public:
                     m_shown.back() = near.front();
                 }
             }
-            if (meanings.empty())
-                meanings.push_back(typed); // known nowhere
+            if (meanings.empty()) {
+                meanings.push_back(typed);
+                isUnknown = true;
+            }
             m_meant.push_back(std::move(meanings));
             name += (name.empty() ? "" : " ") + m_shown.back();
         }
-        if (!isAnother)
+        if (!isAnother || isUnknown)
             return {};
         LANYARD_TRY(addMatches(m_database, m_queries.names, allOf(mainOf(m_meant)), Tier::NearNameWords, m_candidates));
         LANYARD_TRY(addNames(m_database, m_language, name, kMeant, m_candidates));
