@@ -283,10 +283,15 @@ public:
     Status some() {
         if (m_meant.size() < 2)
             return {};
-        const auto main = mainOf(m_meant);
+        // A word that is known counts as it was typed.
+        std::vector<Meanings> words = m_meant;
+        for (std::size_t i = 0; i < words.size(); ++i)
+            if (m_pages[i] > 0)
+                words[i].resize(1);
+        const auto main = mainOf(words);
         const MatchExpression any = anyOf(main);
         return addMatches(m_database, m_candidates.empty() ? m_queries.text : m_queries.names,
-                          main.size() < m_meant.size() ? both(any, anyOf(m_meant)) : any, Tier::Some, m_candidates);
+                          main.size() < words.size() ? both(any, anyOf(words)) : any, Tier::Some, m_candidates);
     }
 
     /// Enough is found to be sure that it is what was meant: several pages, or one whose name is or begins with it.

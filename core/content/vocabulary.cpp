@@ -198,8 +198,6 @@ public:
             for (const std::string& stem : stems)
                 if (nearestBeginning(stem, word, most).slips <= most)
                     LANYARD_TRY(addWords(stem, [&](Guess& guess) {
-                        if (guess.grade == Grade::Abbreviation)
-                            return kNever;
                         const NearBeginning near = nearestBeginning(word, guess.text, most);
                         if (near.slips == 0 || near.slips > most)
                             return kNever; // found as it was typed already, or too far
@@ -218,7 +216,7 @@ public:
             LANYARD_TRY(addWords(stem, [&](Guess& guess) {
                 guess.isWhole = guess.text == stem;
                 guess.text = stem;
-                return guess.grade == Grade::Abbreviation ? kNever : 1;
+                return 1;
             }));
         }
         return {};
