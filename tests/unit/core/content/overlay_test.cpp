@@ -225,6 +225,7 @@ TEST_CASE("an overlay of an unknown shape is refused, whichever part it is", "[c
     }
     SECTION("a section in the contacts' place") {
         additionIn(document)["sections"][0]["id"] = "force-contacts";
+        additionIn(document)["cy"] = nullptr;
     }
     SECTION("a block of an unknown type") {
         additionIn(document)["sections"][0]["blocks"][0]["type"] = "html";
@@ -375,6 +376,17 @@ TEST_CASE("without a PIN there are the public contacts and no other word of the 
     CHECK(page->sections[0].blocks[0].lines == national->sections[0].blocks[0].lines);
     CHECK(parsePublicPage(*json, "cy")->sections[1].blocks[0].lines[0] ==
           "Ystafell reoli: **01632 960101**. Ddydd a nos");
+}
+
+TEST_CASE("a stored page that holds more than it may still shows public contacts only", "[content][overlay]") {
+    const Pack pack = parsed(sampleDocument());
+    auto both = Json::parse(*publicPageWith(pack, parsedOverlay(sampleOverlay())));
+    both["overlay"] = sampleOverlay();
+    additionIn(both["overlay"])["item"] = "child-at-risk-now";
+    const auto page = parsePublicPage(both.dump(), "en");
+    REQUIRE(page);
+    REQUIRE(page->sections.size() == 2);
+    CHECK(page->sections[1].blocks[0].lines.size() == 1);
 }
 
 TEST_CASE("an overlay without a public contact leaves the public page as it was", "[content][overlay]") {
