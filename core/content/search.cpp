@@ -49,6 +49,8 @@ struct Candidate {
 };
 using Candidates = std::unordered_map<std::int64_t, Candidate>;
 
+constexpr std::size_t kLettersThatMean = 3;
+
 std::vector<std::string> queryWords(std::string_view typed) {
     std::vector<std::string> words;
     for (Token& token : tokensOf(typed.substr(0, kInputBytes))) {
@@ -288,7 +290,11 @@ public:
         for (std::size_t i = 0; i < words.size(); ++i)
             if (m_pages[i] > 0)
                 words[i].resize(1);
-        const auto main = mainOf(words);
+        auto main = mainOf(words);
+        // One or two letters begin a word of nearly every page: beside words that are nowhere they mean nothing.
+        std::erase_if(main, [](const Meanings& meanings) { return meanings.front().text.size() < kLettersThatMean; });
+        if (main.empty())
+            return {};
         const MatchExpression any = anyOf(main);
         return addMatches(m_database, m_candidates.empty() ? m_queries.text : m_queries.names,
                           main.size() < words.size() ? both(any, anyOf(words)) : any, Tier::Some, m_candidates);
