@@ -113,6 +113,8 @@ Stack {
         id: choice
 
         Flow {
+            id: choices
+
             spacing: Theme.space2
             Accessible.role: Accessible.Grouping
             Accessible.name: root.model.ask
@@ -124,7 +126,7 @@ Stack {
                     required property var modelData
 
                     objectName: "choice-" + modelData.value
-                    width: Math.min(implicitWidth, parent.width)
+                    width: Math.min(implicitWidth, choices.width)
                     text: modelData.text
                     checkable: true
                     checked: root.model.answer === modelData.value
