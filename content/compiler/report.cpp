@@ -15,7 +15,8 @@ constexpr std::string_view kStyle =
     "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:84rem;padding:0 1rem}"
     "h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2rem}table{border-collapse:collapse;width:100%}"
     "th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid var(--line)}"
-    "td:nth-child(4),td:nth-child(5){white-space:nowrap}th{position:sticky;top:0;background:Canvas}td.n{text-align:right}.bad{color:var(--bad);font-weight:600}"
+    "td:nth-child(4),td:nth-child(5){white-space:nowrap}th{position:sticky;top:0;background:Canvas}td.n{text-align:"
+    "right}.bad{color:var(--bad);font-weight:600}"
     ".need{color:var(--need);font-weight:600}code{font-size:.9em}ul{columns:2}";
 
 std::string escaped(std::string_view text) {
