@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Law is data: a force of another jurisdiction names its own pack, and its officers find and match that law and no other, with the same programs. usage: jurisdiction_test.py BUILD_DIR"""
+import json
 import pathlib
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
-from force import Failed, Force, environment  # noqa: E402
+from force import PIN, Failed, Force, environment  # noqa: E402
 
 FORCES = {
     # pack: (what to search for, the page it finds, facts, the measure they speak to)
@@ -33,6 +34,8 @@ def look(build, folder, pack, words, page, facts, measure):
         strangers = [each for each in measures if (each.startswith("au-") if prefix is None else not each.startswith(prefix))]
         if strangers:
             raise Failed(f"{pack}: law of elsewhere is offered: {strangers}")
+        if pack == "england-wales":
+            advise(force, device)
         others = [other[1] for name, other in FORCES.items() if name != pack]
         for other in others:
             if device.cli("show", other, expect=1)["error"] != "not-found":
@@ -40,6 +43,15 @@ def look(build, folder, pack, words, page, facts, measure):
         force.stop()
     finally:
         force.kill()
+
+
+def advise(force, device):
+    """Advice on words: what blames a child is found with a better wording; somebody's own words are not touched."""
+    text = 'It was a lifestyle choice. She said "it was my lifestyle choice".'
+    out = force.run("lanyard-cli", "--store", device.store, "--json", "--pin-stdin", "wording", stdin=(PIN + "\n" + text).encode())
+    findings = json.loads(out)["findings"]
+    if [each["words"] for each in findings] != ["lifestyle choice"] or findings[0]["sort"] != "blames-child" or not findings[0]["instead"]:
+        raise Failed(f"the advice on words is {findings}")
 
 
 def main():
