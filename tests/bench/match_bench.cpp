@@ -2,6 +2,7 @@
 // typing.
 #include "core/base/files.h"
 #include "core/content/fold.h"
+#include "core/content/pack.h"
 #include "core/measures/match_output.h"
 #include "core/wording/checker.h"
 
