@@ -35,7 +35,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         static_cast<void>(protocol::openEnvelope(bytes, {&one, 1}, authors).has_value());
         return 0;
     }
-    const std::array recipients{identity.publicKey()};
+    const std::array<crypto::X25519Public, 1> recipients{identity.publicKey()};
     if (const auto sealed = crypto::ageEncrypt(recipients, bytes, random))
         static_cast<void>(protocol::openEnvelope(*sealed, {&one, 1}, authors).has_value());
     return 0;
