@@ -70,7 +70,7 @@ void readFact(const Yaml& entry, const std::string& file, PackSources& out, Find
               {"choices", choices(fields, file, findings)},
               {"derived", nullptr},
               {"cy", nullptr}};
-    FactShape shape{type, fields.has("derived"), choiceIds(fact["choices"])};
+    FactShape shape{type, choiceIds(fact["choices"])};
     if (const Yaml* derived = fields.map("derived"))
         fact["derived"] = derivation(*derived, type, file, out, findings);
     if (shape.choices.size() != fact["choices"].size())
@@ -129,7 +129,6 @@ void readTerm(const Yaml& entry, const std::string& file, PackSources& out, Find
         if (other["id"] == term["id"])
             fields.error("id", "The term '" + term["id"].get<std::string>() + "' stands twice.");
     out.wording.push_back(std::move(term));
-    out.wordingLines.emplace_back(file, entry.line);
 }
 
 } // namespace lanyard::compiler

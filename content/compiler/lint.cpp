@@ -2,7 +2,6 @@
 
 #include "content/compiler/pack_sources.h"
 #include "content/compiler/reading_grade.h"
-#include "content/compiler/solvable.h"
 #include "content/compiler/wording_lint.h"
 
 #include <algorithm>
@@ -63,7 +62,6 @@ private:
             resolve(reference, item.file, hidden);
         lintGroup(item);
         lintSections(item);
-        lintTest(item);
         if (const Json& due = item.json["reviewDue"]; due.is_string())
             if (const auto date = parseDate(due.get<std::string>()); date && *date < m_today)
                 m_findings.warning(item.file, lineOf(item, "review-due"),
@@ -77,17 +75,6 @@ private:
         if (!translated && m_sources.hasWelsh() && !item.json["public"].get<bool>())
             m_findings.warning(item.file, lineOf(item, "title"),
                                "This page has no Welsh: cy/" + item.file + " is not there.");
-    }
-
-    void lintTest(const AuthoredItem& item) {
-        const Json& test = item.json["test"];
-        // What names no fact of this pack has been said already.
-        const bool whole =
-            std::none_of(item.references.begin(), item.references.end(), [&](const Reference& reference) {
-                return reference.to == Reference::To::Fact && !m_sources.factShapes.contains(reference.id);
-            });
-        if (!test.is_null() && whole && !canBeMet(test, m_sources.facts))
-            error(item.file, lineOf(item, "test"), "No set of facts can ever meet this test.");
     }
 
     /// What a reader of this kind of page is always told.

@@ -10,7 +10,6 @@ namespace lanyard::compiler {
 
 struct FactShape {
     std::string type;
-    bool derived = false;
     std::set<std::string> choices;
 };
 struct TableShape {
@@ -37,7 +36,6 @@ struct PackSources {
     Json evidence = Json::object();
     std::map<std::string, TableShape> tables;
     Json wording = Json::array();
-    std::vector<std::pair<std::string, int>> wordingLines; ///< where each term stands: file, line
     std::vector<AuthoredItem> items;
     std::vector<AuthoredWelsh> welsh;
 

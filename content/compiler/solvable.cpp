@@ -1,139 +1,97 @@
 #include "content/compiler/solvable.h"
 
+#include "core/measures/matcher.h"
+
 #include <algorithm>
-#include <map>
 #include <set>
-#include <string>
-#include <vector>
 
 namespace lanyard::compiler {
 namespace {
 
-constexpr double kMostSets = 1e6;
-constexpr std::int64_t kOldest = 150;
+constexpr double kMostSets = 1e5;
 
-/// Of a node that is left out of the reckoning: a judgement, or a group of nothing else.
-enum class Value { No, Yes, Neutral };
+using Answers = std::vector<measures::FactValue>;
 
-class Solver {
-public:
-    Solver(const Json& test, const Json& facts) : m_test(test) {
-        for (const Json& fact : facts)
-            m_facts[fact["id"].get<std::string>()] = &fact;
-        collect(test);
-    }
+const content::Fact* factOf(const content::Rulebook& rulebook, const std::string& id) {
+    const auto found = std::find_if(rulebook.facts.begin(), rulebook.facts.end(),
+                                    [&](const content::Fact& fact) { return fact.id == id; });
+    return found == rulebook.facts.end() ? nullptr : &*found;
+}
 
-    bool run() {
-        double sets = 1;
-        for (const auto& [fact, answers] : m_answers) {
-            sets *= static_cast<double>(answers.size());
-            m_order.push_back(fact);
+/// The facts that are asked for a test, and the ages at which its answers change.
+struct Named {
+    std::map<std::string, const content::Fact*> facts;
+    std::map<std::string, std::set<int>> edges;
+
+    void collect(const content::TestNode& node, const content::Rulebook& rulebook) {
+        if (const content::Fact* fact = factOf(rulebook, node.fact)) {
+            if (fact->derived)
+                fact = factOf(rulebook, fact->derived->from);
+            facts[fact->id] = fact;
+            if (node.op == content::TestNode::Op::Below || node.op == content::TestNode::Op::AtLeast)
+                edges[fact->id].insert(static_cast<int>(node.number));
         }
-        return sets > kMostSets || tryFrom(0);
+        for (const content::TestNode& child : node.children)
+            collect(child, rulebook);
     }
 
-private:
-    /// The fact that is asked for this one: itself, or the one it follows from.
-    [[nodiscard]] std::string askedFor(const std::string& id) const {
-        const auto fact = m_facts.find(id);
-        return fact == m_facts.end() || (*fact->second)["derived"].is_null()
-                   ? id
-                   : (*fact->second)["derived"]["from"].get<std::string>();
-    }
-
-    void collect(const Json& node) {
-        if (node.is_object() && node.contains("fact")) {
-            const std::string asked = askedFor(node["fact"].get<std::string>());
-            std::set<Json>& answers = m_answers[asked];
-            const auto fact = m_facts.find(asked);
-            if (fact != m_facts.end() && (*fact->second)["type"] == "choice") {
-                for (const Json& choice : (*fact->second)["choices"])
-                    answers.insert(choice["id"]);
-            } else if (node["op"] == "below" || node["op"] == "at-least") {
-                const auto edge = node["value"].get<std::int64_t>();
-                for (const std::int64_t age : {edge - 1, edge})
-                    if (age >= 0 && age <= kOldest)
-                        answers.insert(age);
-            } else {
-                answers.insert(true);
-                answers.insert(false);
-            }
+    [[nodiscard]] Answers answersTo(const content::Fact& fact) const {
+        Answers answers;
+        switch (fact.type) {
+        case content::FactType::YesNo:
+            answers = {true, false};
+            break;
+        case content::FactType::Age:
+            for (const int edge : edges.at(fact.id))
+                for (const int age : {edge - 1, edge})
+                    if (age >= 0 && age <= measures::kOldestAge)
+                        answers.emplace_back(measures::AgeRange{age, age});
+            break;
+        case content::FactType::Choice:
+            for (const content::FactChoice& choice : fact.choices)
+                answers.emplace_back(choice.id);
+            break;
         }
-        if (node.is_structured())
-            for (const Json& child : node)
-                collect(child);
+        return answers;
     }
-
-    bool tryFrom(std::size_t at) {
-        if (at == m_order.size())
-            return holds();
-        for (const Json& answer : m_answers[m_order[at]]) {
-            m_said[m_order[at]] = answer;
-            if (tryFrom(at + 1))
-                return true;
-        }
-        return false;
-    }
-
-    [[nodiscard]] bool holds() const {
-        const char* group = m_test.contains("any") ? "any" : "all";
-        if (groupOf(m_test[group], group == std::string_view("any")) == Value::No)
-            return false;
-        return std::none_of(m_test["unless"].begin(), m_test["unless"].end(),
-                            [&](const Json& exception) { return valueOf(exception) == Value::Yes; });
-    }
-
-    [[nodiscard]] Value groupOf(const Json& children, bool any) const {
-        bool decided = false;
-        for (const Json& child : children) {
-            const Value value = valueOf(child);
-            decided = decided || value != Value::Neutral;
-            if (value == (any ? Value::Yes : Value::No))
-                return value;
-        }
-        return !decided ? Value::Neutral : any ? Value::No : Value::Yes;
-    }
-
-    [[nodiscard]] Value valueOf(const Json& node) const {
-        if (node.contains("judgement"))
-            return Value::Neutral;
-        if (node.contains("all"))
-            return groupOf(node["all"], false);
-        if (node.contains("any"))
-            return groupOf(node["any"], true);
-        if (node.contains("not")) {
-            const Value inner = valueOf(node["not"]);
-            return inner == Value::Neutral ? inner : inner == Value::Yes ? Value::No : Value::Yes;
-        }
-        return isSo(node) ? Value::Yes : Value::No;
-    }
-
-    [[nodiscard]] bool isSo(const Json& leaf) const {
-        const std::string id = leaf["fact"].get<std::string>();
-        const std::string asked = askedFor(id);
-        const Json& said = m_said.at(asked);
-        if (asked != id) {
-            const Json& yes = (*m_facts.at(id))["derived"]["yes"];
-            return std::find(yes.begin(), yes.end(), said) != yes.end();
-        }
-        if (leaf["op"] == "below")
-            return said.is_number() && said < leaf["value"];
-        if (leaf["op"] == "at-least")
-            return said.is_number() && said >= leaf["value"];
-        return said == leaf["value"];
-    }
-
-    const Json& m_test;
-    std::map<std::string, const Json*> m_facts;
-    std::map<std::string, std::set<Json>> m_answers;
-    std::vector<std::string> m_order;
-    std::map<std::string, Json> m_said;
 };
 
 } // namespace
 
-bool canBeMet(const Json& test, const Json& facts) {
-    return Solver(test, facts).run();
+Result<bool> canBeMet(content::MeasureRule rule, const content::Rulebook& rulebook) {
+    Named named;
+    named.collect(rule.test.root, rulebook);
+    for (const content::TestNode& exception : rule.test.unless)
+        named.collect(exception, rulebook);
+    std::vector<std::pair<std::string, Answers>> asked;
+    double sets = 1;
+    for (const auto& [id, fact] : named.facts) {
+        asked.emplace_back(id, named.answersTo(*fact));
+        sets *= static_cast<double>(asked.back().second.size());
+    }
+    if (sets > kMostSets)
+        return true;
+
+    rule.law = {content::LawStatus::InForce, rulebook.built, std::nullopt, rulebook.built};
+    content::Rulebook alone{
+        rulebook.pack, rulebook.version, rulebook.built, rulebook.facts, {std::move(rule)}, "", "", ""};
+    LANYARD_ASSIGN(const measures::Matcher matcher, measures::Matcher::build(std::move(alone)));
+    // Counts through the answers as an odometer does.
+    std::vector<std::size_t> at(asked.size(), 0);
+    while (true) {
+        measures::FactSet facts;
+        for (std::size_t i = 0; i < asked.size(); ++i)
+            facts[asked[i].first] = asked[i].second[at[i]];
+        LANYARD_ASSIGN(const auto result,
+                       matcher.match(facts, {rulebook.built, measures::Question::Source::Clock, {}}));
+        if (result.measures.front().verdict == measures::Verdict::Met)
+            return true;
+        std::size_t place = 0;
+        while (place < at.size() && ++at[place] == asked[place].second.size())
+            at[place++] = 0;
+        if (place == at.size())
+            return false;
+    }
 }
 
 } // namespace lanyard::compiler

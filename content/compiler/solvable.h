@@ -1,13 +1,13 @@
 #pragma once
 
-#include "core/base/strict_json.h"
+#include "core/content/rulebook.h"
 
-/// For .cpp files only.
 namespace lanyard::compiler {
 
-/// Whether some set of facts meets a test, judgements apart: what nobody could ever meet is a fault of its logic
-/// ("under 16 and at least 18"). `facts` are the pack's. Tries every answer to the facts that the test names; a test
-/// that needs more than a million sets is taken on trust.
-[[nodiscard]] bool canBeMet(const Json& test, const Json& facts);
+/// Whether some set of facts meets a measure's test, judgements apart, by the matcher's own reckoning: what nobody
+/// could ever meet is a fault of its logic ("under 16 and at least 18"). Tries every answer to the facts that the test
+/// names, whatever the state of the law; a test that needs more than a hundred thousand sets is taken on trust. Errors
+/// as Matcher::build.
+[[nodiscard]] Result<bool> canBeMet(content::MeasureRule rule, const content::Rulebook& rulebook);
 
 } // namespace lanyard::compiler

@@ -367,7 +367,7 @@ Result<Rulebook> ContentStore::rulebook(std::string_view language) {
     const auto built = parseDate(pack.text(2));
     if (!built)
         return damaged();
-    Rulebook book{pack.text(0), pack.integer(1), *built, {}, {}, "", "", ""};
+    const std::string id = pack.text(0);
 
     Json facts;
     Json immediate;
@@ -376,7 +376,7 @@ Result<Rulebook> ContentStore::rulebook(std::string_view language) {
     LANYARD_ASSIGN(
         auto parts,
         database.prepare("SELECT kind, id, json FROM part WHERE pack = ? AND kind <> 'source' AND id <> 'wording'"));
-    parts.bind(1, book.pack);
+    parts.bind(1, id);
     while (true) {
         LANYARD_ASSIGN(const bool more, parts.step());
         if (!more)
@@ -393,12 +393,10 @@ Result<Rulebook> ContentStore::rulebook(std::string_view language) {
     }
     if (!facts.is_array())
         return damaged();
-    book.facts = readFacts(facts, known(language));
-    if (immediate.is_object()) {
-        book.immediateFact = immediate["fact"].get<std::string>();
-        book.immediateGroup = immediate["group"].get<std::string>();
-    }
-    book.usageFact = usageFactOf(tables);
+    Rulebook book = readBook(facts, immediate, tables, known(language));
+    book.pack = id;
+    book.version = pack.integer(1);
+    book.built = *built;
 
     LANYARD_ASSIGN(auto titles, database.prepare("SELECT item, title FROM entry WHERE language = ?"));
     titles.bind(1, known(language));
@@ -409,7 +407,7 @@ Result<Rulebook> ContentStore::rulebook(std::string_view language) {
         lookup.titles.emplace(titles.text(0), titles.text(1));
     }
     LANYARD_ASSIGN(auto items, database.prepare("SELECT json FROM item WHERE pack = ? ORDER BY id"));
-    items.bind(1, book.pack);
+    items.bind(1, id);
     while (true) {
         LANYARD_ASSIGN(const bool more, items.step());
         if (!more)

@@ -70,7 +70,7 @@ Status checkFacts(const Json& facts, PackNames& names) {
             return wrong("A fact", "its id is no id");
         const std::string where = "Fact " + id;
         LANYARD_TRY(needWord(fact, "type", {"yes-no", "age", "choice"}, where));
-        FactShape shape{fact["type"].get<std::string>(), !fact["derived"].is_null(), {}};
+        FactShape shape{fact["type"].get<std::string>(), {}};
         LANYARD_TRY(checkChoices(fact["choices"], shape, where));
         if ((shape.type == "choice") == shape.choices.empty())
             return wrong(where, "choices stand with a fact of type choice, and only there");
@@ -103,6 +103,8 @@ Status checkImmediate(const Json& immediate, const PackNames& names) {
     return {};
 }
 
+namespace {
+
 std::vector<Fact> readFacts(const Json& facts, std::string_view language) {
     std::vector<Fact> read;
     for (const Json& fact : facts) {
@@ -127,6 +129,27 @@ std::vector<Fact> readFacts(const Json& facts, std::string_view language) {
         read.push_back(std::move(one));
     }
     return read;
+}
+
+/// The one fact whose choices the tables count by; empty when no table does.
+std::string usageFactOf(const Json& evidence) {
+    for (const Json& table : evidence)
+        if (!table["by"].is_null())
+            return table["by"]["fact"].get<std::string>();
+    return {};
+}
+
+} // namespace
+
+Rulebook readBook(const Json& facts, const Json& immediate, const Json& evidence, std::string_view language) {
+    Rulebook book;
+    book.facts = readFacts(facts, language);
+    if (!immediate.is_null()) {
+        book.immediateFact = immediate["fact"].get<std::string>();
+        book.immediateGroup = immediate["group"].get<std::string>();
+    }
+    book.usageFact = usageFactOf(evidence);
+    return book;
 }
 
 } // namespace lanyard::content

@@ -258,13 +258,6 @@ std::optional<MeasureRule> readRule(const Json& item, const Lookup& lookup, std:
     return rule;
 }
 
-std::string usageFactOf(const Json& evidence) {
-    for (const Json& table : evidence)
-        if (!table["by"].is_null())
-            return text(table["by"], "fact");
-    return {};
-}
-
 Section readSection(const Json& section) {
     Section read{text(section, "id"), text(section, "title"), {}};
     for (const Json& block : section["blocks"])

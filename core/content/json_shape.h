@@ -31,7 +31,6 @@ namespace lanyard::content {
 
 struct FactShape {
     std::string type; ///< yes-no age choice
-    bool derived = false;
     std::set<std::string, std::less<>> choices;
 };
 
@@ -83,12 +82,11 @@ public:
     [[nodiscard]] virtual std::string
     title(const std::string& id) const = 0; ///< in the item's language; empty when not there
 };
-/// Facts of a checked document in a language, in its order.
-[[nodiscard]] std::vector<Fact> readFacts(const Json& facts, std::string_view language);
+/// A checked document's rulebook in a language, but for its name, version, day and measures.
+[[nodiscard]] Rulebook readBook(const Json& facts, const Json& immediate, const Json& evidence,
+                                std::string_view language);
 /// A measure with a test, as the matcher sees it; nothing for other items and for law that is not in force yet.
 [[nodiscard]] std::optional<MeasureRule> readRule(const Json& item, const Lookup& lookup, std::string_view language);
-/// The one fact whose choices the tables of evidence count by; empty when no table does.
-[[nodiscard]] std::string usageFactOf(const Json& evidence);
 /// An item of a checked document in a language; what is not there in Welsh is in English.
 [[nodiscard]] Item readItem(const Json& item, const Lookup& lookup, std::string_view language);
 [[nodiscard]] Section readSection(const Json& section);

@@ -58,15 +58,13 @@ private:
 Rulebook rulebookOf(const Pack& pack, std::string_view language) {
     const Json& root = *pack.document;
     const DocumentLookup lookup(root, language);
-    Rulebook book{pack.id, pack.version, pack.built, readFacts(root["facts"], language), {}, "", "", ""};
+    Rulebook book = readBook(root["facts"], root["immediate"], root["evidence"], language);
+    book.pack = pack.id;
+    book.version = pack.version;
+    book.built = pack.built;
     for (const Json& item : root["items"])
         if (auto rule = readRule(item, lookup, language))
             book.measures.push_back(std::move(*rule));
-    if (const Json& immediate = root["immediate"]; !immediate.is_null()) {
-        book.immediateFact = immediate["fact"].get<std::string>();
-        book.immediateGroup = immediate["group"].get<std::string>();
-    }
-    book.usageFact = usageFactOf(root["evidence"]);
     return book;
 }
 
