@@ -326,6 +326,15 @@ std::vector<Script::Step> journeySteps(Stage stage, Session& session, const Jour
 
 std::vector<Script::Step> shotSteps(Stage stage, Session& session, const JourneyOptions& options) {
     Book book(stage, options);
+    const auto go = [&](const char* page, const char* shown) {
+        book.add(
+            QStringLiteral("go to ") + QLatin1String(page),
+            [&session, page] {
+                session.goTo(QString::fromLatin1(page));
+                return true;
+            },
+            book.shows(QString::fromLatin1(shown)));
+    };
     book.plainPicture(QStringLiteral("lock"), [&session, shows = book.shows(QStringLiteral("lockPage"))] {
         return shows() && session.state() == Session::Locked && !session.lockModel()->busy();
     });
@@ -342,24 +351,12 @@ std::vector<Script::Step> shotSteps(Stage stage, Session& session, const Journey
             },
             [&session, id] { return session.item()->itemId() == id; });
         book.plainPicture(QString::fromLatin1(name), {});
-        book.add(
-            QStringLiteral("home"),
-            [&session] {
-                session.goTo(QStringLiteral("home"));
-                return true;
-            },
-            book.shows(QStringLiteral("homePage")));
+        go("home", "homePage");
     };
     book.press(QStringLiteral("homePage/searchEntry"), book.shows(QStringLiteral("searchPage")));
     book.type(QStringLiteral("searchPage/searchField"), QStringLiteral("harbouring"));
     book.plainPicture(QStringLiteral("search"), [&session] { return session.search()->count() > 0; });
-    book.add(
-        QStringLiteral("home"),
-        [&session] {
-            session.goTo(QStringLiteral("home"));
-            return true;
-        },
-        book.shows(QStringLiteral("homePage")));
+    go("home", "homePage");
     book.add(
         QStringLiteral("match"),
         [&session] {
@@ -373,21 +370,9 @@ std::vector<Script::Step> shotSteps(Stage stage, Session& session, const Journey
         },
         [&session] { return session.match()->metCount() > 0; });
     book.plainPicture(QStringLiteral("match"), {});
-    book.add(
-        QStringLiteral("results"),
-        [&session] {
-            session.goTo(QStringLiteral("results"));
-            return true;
-        },
-        book.shows(QStringLiteral("matchResultsPage")));
+    go("results", "matchResultsPage");
     book.plainPicture(QStringLiteral("results"), {});
-    book.add(
-        QStringLiteral("home"),
-        [&session] {
-            session.goTo(QStringLiteral("home"));
-            return true;
-        },
-        book.shows(QStringLiteral("homePage")));
+    go("home", "homePage");
     open("guide", QStringLiteral("attending-drink-drive-or-traffic-stop"));
     open("measure", QStringLiteral("sexual-risk-order"));
     // Bigger text or another language change what the home page shows, not what one can do there.
