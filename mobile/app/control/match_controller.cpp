@@ -103,12 +103,15 @@ void MatchController::answer(const QString& factId, const QVariant& value) {
     show();
 }
 
+Result<measures::MatchResult> MatchController::matched() const {
+    return m_matcher->match(m_said, {dateOf(m_clock.now()), measures::Question::Source::Clock, m_lastServerDay});
+}
+
 void MatchController::show() {
     if (!m_matcher)
         return;
     const content::Rulebook& rulebook = m_matcher->rulebook();
-    const auto result =
-        m_matcher->match(m_said, {dateOf(m_clock.now()), measures::Question::Source::Clock, m_lastServerDay});
+    const auto result = matched();
     if (!result) {
         MatchSummary summary;
         summary.problem = toQt(result.error().message);
@@ -143,8 +146,7 @@ void MatchController::show() {
 void MatchController::startNote() {
     if (!m_matcher)
         return;
-    const auto result =
-        m_matcher->match(m_said, {dateOf(m_clock.now()), measures::Question::Source::Clock, m_lastServerDay});
+    const auto result = matched();
     if (!result)
         return;
     intel::Reasoning reasoning{result->pack, result->version, result->on, {}, {}};

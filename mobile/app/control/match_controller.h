@@ -27,6 +27,8 @@ signals:
 private:
     void answer(const QString& factId, const QVariant& value);
     void clear();
+    /// The matcher's answer to all that was said.
+    [[nodiscard]] Result<measures::MatchResult> matched() const;
     void show();
     void startNote();
     [[nodiscard]] const content::Fact* factOf(const QString& factId) const;

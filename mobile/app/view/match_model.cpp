@@ -1,5 +1,6 @@
 #include "mobile/app/view/match_model.h"
 
+#include <QHash>
 #include <QQmlEngine>
 #include <QVariantMap>
 
@@ -16,21 +17,19 @@ bool isAnswered(const FactRow& row) {
 
 MatchResultsModel::MatchResultsModel(QObject* parent)
     : RowListModel({"itemId", "title", "strap", "status", "reasonHtml", "insteadId", "insteadTitle", "withText",
-                    "dueText", "checkedText"},
+                    "dueText", "checkedText", "place"},
                    parent) {}
 
 void MatchResultsModel::setRows(std::vector<MatchRow> rows) {
+    QHash<QString, int> counts;
+    for (MatchRow& row : rows)
+        row.place = counts[row.status]++;
     replaceRows(m_rows, std::move(rows));
-    emit rowsChanged();
 }
 
 int MatchResultsModel::countOf(const QString& status) const {
     return static_cast<int>(
         std::count_if(m_rows.begin(), m_rows.end(), [&](const MatchRow& row) { return row.status == status; }));
-}
-
-QString MatchResultsModel::statusAt(int row) const {
-    return row >= 0 && row < size() ? m_rows[static_cast<std::size_t>(row)].status : QString();
 }
 
 QVariant MatchResultsModel::value(int row, int role) const {
@@ -56,6 +55,8 @@ QVariant MatchResultsModel::value(int row, int role) const {
         return measure.dueText;
     case CheckedText:
         return measure.checkedText;
+    case Place:
+        return measure.place;
     }
     return {};
 }

@@ -36,6 +36,7 @@ struct MatchRow {
     QString withText;    ///< what goes with it on these facts, or empty
     QString dueText;     ///< the review is overdue, or empty
     QString checkedText; ///< when the law was last checked, and how long ago
+    int place = 0;       ///< among those of the same status; setRows counts it
     [[nodiscard]] const QString& key() const { return itemId; }
     [[nodiscard]] bool operator==(const MatchRow&) const = default;
 };
@@ -57,17 +58,14 @@ public:
         InsteadTitle,
         WithText,
         DueText,
-        CheckedText
+        CheckedText,
+        Place
     };
 
     explicit MatchResultsModel(QObject* parent = nullptr);
     void setRows(std::vector<MatchRow> rows);
     [[nodiscard]] int countOf(const QString& status) const;
     [[nodiscard]] const std::vector<MatchRow>& rows() const { return m_rows; }
-    Q_INVOKABLE [[nodiscard]] QString statusAt(int row) const;
-
-signals:
-    void rowsChanged();
 
 protected:
     [[nodiscard]] int size() const override { return static_cast<int>(m_rows.size()); }

@@ -85,11 +85,8 @@ Rectangle {
                 id: slot
 
                 required property var model
-                required property int index
-                /** How many of this group stand before it. */
-                readonly property int place: root.placeOf(index)
 
-                visible: model.status === root.status && (root.all || place < root.atFirst)
+                visible: model.status === root.status && (root.all || model.place < root.atFirst)
                 sourceComponent: visible ? line : null
 
                 Component {
@@ -120,14 +117,5 @@ Rectangle {
             text: qsTrId("match.showMore", root.total - root.atFirst)
             onClicked: root.all = true
         }
-    }
-
-    function placeOf(index: int): int {
-        let before = 0;
-        for (let i = 0; i < index; ++i) {
-            if (results.statusAt(i) === status)
-                ++before;
-        }
-        return before;
     }
 }
