@@ -1957,5 +1957,13 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>Under a measure: others that go with it, before it or after it, on what was entered. %1 their titles.</extracomment>
         <translation>Goes with: %1</translation>
     </message>
+    <message id="review.reasoning" numerus="yes">
+        <source>%n fact(s) and what they led to. Guides version %1</source>
+        <extracomment>On the review: what a run of Which measure? sends along. %n facts, %1 the version of the guides.</extracomment>
+        <translation>
+            <numerusform>%n fact and what it led to. Guides version %1</numerusform>
+            <numerusform>%n facts and what they led to. Guides version %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

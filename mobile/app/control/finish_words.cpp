@@ -240,6 +240,11 @@ QVariantList reviewOf(const intel::Report& report, UnixMillis now, const QString
     //: On the review: a label.
     //% "Marking"
     review.add(qtTrId("review.marking"), fields.marking);
+    for (const intel::Reasoning& run : report.reasoning)
+        review.add(qtTrId("home.measures"),
+                   //: On the review: what a run of Which measure? sends along. %n facts, %1 the version of the guides.
+                   //% "%n fact(s) and what they led to. Guides version %1"
+                   qtTrId("review.reasoning", static_cast<int>(run.facts.size())).arg(run.packVersion));
     return review.take();
 }
 

@@ -48,6 +48,31 @@ ScreenCase {
         says(row.words);
     }
 
+    function test_casesPartnersAndWordsAreOneTapFurther_data() {
+        return [
+            {
+                tag: "cases",
+                words: "The name in a hotel register"
+            },
+            {
+                tag: "partners",
+                words: "Licensing team"
+            },
+            {
+                tag: "definitions",
+                words: "Multi-agency safeguarding hub"
+            }
+        ];
+    }
+
+    function test_casesPartnersAndWordsAreOneTapFurther(row) {
+        press("tile-practice");
+        says("Found a device with images");
+        press("shelf-" + row.tag);
+        says(row.words);
+        verify(!words().includes("Found a device with images"), "one list at a time");
+    }
+
     function test_theDraftIsOneTapAway() {
         drafts.clear();
         press("resume");

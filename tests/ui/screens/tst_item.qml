@@ -44,6 +44,13 @@ ScreenCase {
             says(text);
     }
 
+    function test_aMeasureSaysWhoMayUseItAndEachFactOfABreach() {
+        example.showMeasure();
+        item("measurePage");
+        for (const text of ["Who, where, how long", "Any chief officer of police", "One act must be shown", "If it is broken", "Is breaking it a crime?", "Is there a power of arrest?", "Read the wording of the order first", "Does it open a door or a search?", "People who are not named in it"])
+            says(text);
+    }
+
     function test_jumpingShowsTheSection() {
         example.showGuide();
         const page = item("guidePage");

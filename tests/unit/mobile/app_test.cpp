@@ -229,6 +229,14 @@ TEST_CASE("what is known leads to measures at once, and goes into a note with it
     CHECK(std::count(run.measures.begin(), run.measures.end(),
                      intel::Reasoning::Outcome{kNotice.toStdString(), "met"}) == 1);
 
+    // What goes along is named before it is sealed.
+    session.finish()->open(session.note()->reportId());
+    REQUIRE(reaches([&] { return session.finish()->text() == "Seen again"; }));
+    const QVariantList review = session.finish()->review();
+    CHECK(std::any_of(review.begin(), review.end(), [](const QVariant& line) {
+        return line.toMap().value("value").toString().startsWith(QLatin1String("4 facts and what they led to"));
+    }));
+
     match.clearAll();
     CHECK(match.factCount() == 0);
     match.answerYesNo("child.immediate-harm", 1);

@@ -1,4 +1,5 @@
 #include "mobile/app/control/item_page.h"
+#include "mobile/app/control/match_words.h"
 #include "mobile/app/control/report_rows.h"
 #include "mobile/app/control/words.h"
 
@@ -74,6 +75,63 @@ TEST_CASE_METHOD(InEnglish, "inline marks become markup and everything else is e
     CHECK(htmlOf("see [police \"protection\"](police-protection)") ==
           "see <a href=\"police-protection\">police &quot;protection&quot;</a>");
     CHECK_FALSE(htmlOf("left **open <a href=\"x\">").contains(QLatin1String("<a")));
+}
+
+TEST_CASE_METHOD(InEnglish, "crime, arrest and door are three lines, each with its own answer") {
+    ItemAndContext source = measure();
+    source.item.use = content::Use{"Police",   "A superintendent",       "No court",
+                                   "Under 16", {"no", "Not **needed**"}, {"depends", "Ask <them>"},
+                                   "48 hours"};
+    source.item.breach = content::Breach{
+        {"contempt", "The court decides"}, {"yes", "If necessary"}, {"none", ""}, "Those who live there"};
+    const ItemPage page = showItem(source, {2026, 11, 22}, QStringLiteral("en")).page;
+    const auto html = [](const QVariantList& rows, int row) { return rows[row].toMap().value("html").toString(); };
+    REQUIRE(page.use.size() == 7);
+    CHECK(html(page.use, 4) == "<b>No.</b> Not <b>needed</b>");
+    CHECK(html(page.use, 5) == "<b>It depends.</b> Ask &lt;them&gt;");
+    REQUIRE(page.breach.size() == 4);
+    CHECK(html(page.breach, 0) == "<b>No: contempt of court.</b> The court decides");
+    CHECK(html(page.breach, 1) == "<b>Yes.</b> If necessary");
+    CHECK(html(page.breach, 2).startsWith(QLatin1String("<b>Nothing to break.</b>")));
+    CHECK(html(page.breach, 3) == "Those who live there");
+    CHECK(showItem(ItemAndContext{}, {2026, 11, 22}, QStringLiteral("en")).page.breach.isEmpty());
+}
+
+TEST_CASE_METHOD(InEnglish, "an age is typed alone or as a range, and nothing else is one") {
+    using measures::AgeRange;
+    CHECK(ageOf("15") == AgeRange{15, 15});
+    CHECK(ageOf(" 14-16 ") == AgeRange{14, 16});
+    CHECK(ageOf("14 to 16") == AgeRange{14, 16});
+    CHECK(ageOf("14–16") == AgeRange{14, 16});
+    for (const char* odd : {"", "about 15", "16-14", "1500", "-3", "15.5", "14-", "1 5"})
+        CHECK_FALSE(ageOf(QString::fromUtf8(odd)));
+}
+
+TEST_CASE_METHOD(InEnglish, "a verdict gives its reason in the words of the test, and never says that a test is met") {
+    content::Rulebook rulebook;
+    measures::MeasureResult result;
+    result.id = "notice";
+    result.title = "Notice";
+    result.elements = {{"age", "The child is **under 16**", measures::ElementState::Yes, false, {}},
+                       {"contact", "They are in contact", measures::ElementState::Unknown, false, {"x.contact"}},
+                       {"idle", "Waits for nothing", measures::ElementState::Unknown, false, {}},
+                       {"tie", "They are a parent", measures::ElementState::Unknown, true, {"x.tie"}}};
+    const auto reason = [&] { return matchRow(result, rulebook, {2026, 11, 22}, QStringLiteral("en")).reasonHtml; };
+    result.verdict = measures::Verdict::Open;
+    CHECK(reason() == "<b>Needs to be known:</b> They are in contact. And 1 more.");
+    result.verdict = measures::Verdict::NotMet;
+    result.failed = {"age"};
+    CHECK(reason() == "<b>Not so on what you entered:</b> The child is under 16.");
+    result.failed = {"tie"};
+    CHECK(reason() == "<b>Because:</b> They are a parent.");
+    result.verdict = measures::Verdict::Met;
+    result.judgements = {{"just", "court", "It is just"}};
+    result.combinations = {{"b", "Later", "after", "", measures::Verdict::Open},
+                           {"a", "Together", "with", "", measures::Verdict::Met}};
+    CHECK(reason() == "Fits what you entered. For the court to decide: It is just.");
+    CHECK(matchRow(result, rulebook, {2026, 11, 22}, QStringLiteral("en")).withText == "Goes with: Together; Later");
+    result.verdict = measures::Verdict::Unchecked;
+    CHECK(reason().contains(QLatin1String("Law not checked for this date")));
 }
 
 TEST_CASE_METHOD(InEnglish, "a page says how old it is by the clock") {
