@@ -12,12 +12,22 @@ namespace {
 /// must fit an envelope.
 constexpr std::size_t kMaxWritten = 3'000'000;
 constexpr std::size_t kMaxGuides = 50;
+constexpr std::size_t kMaxCaption = 2000;
 
 std::size_t writtenSize(std::string_view text) {
     std::size_t size = 0;
     for (const char c : text) {
         const auto byte = static_cast<std::uint8_t>(c);
         size += byte < 0x20 ? 6 : byte == '"' || byte == '\\' ? 2 : 1;
+    }
+    return size;
+}
+
+std::size_t writtenSize(const std::vector<Entity>& entities) {
+    std::size_t size = 0;
+    for (const Entity& entity : entities) {
+        for (const auto& [name, value] : entity.fields)
+            size += name.size() + writtenSize(value);
     }
     return size;
 }
@@ -34,7 +44,7 @@ public:
     void advise(std::string field, std::string sentence) {
         m_list.push_back({std::move(field), std::move(sentence), false});
     }
-    void checkText(const char* field, std::string_view text, std::size_t limit) {
+    void checkText(const std::string& field, std::string_view text, std::size_t limit) {
         if (auto sentence = textProblem(text, limit))
             block(field, std::move(*sentence));
     }
@@ -61,7 +71,7 @@ void checkGrades(const Report& report, Problems& problems) {
                                      "C was told, D cannot tell, E may be false.");
     if (!report.handling)
         problems.block("handling", "Say how it may be shared: P permitted, or C with conditions.");
-    else if (*report.handling == Handling::Conditions && isBlank(report.conditions))
+    else if (*report.handling == Handling::Conditions && isBlank(report.conditions) && report.conditionCodes.empty())
         problems.block("conditions", "Handling is C. Say what the conditions are.");
 
     const bool explained = !isBlank(report.comment) || !isBlank(report.provenance) || !report.sealedProvenance.empty();
@@ -88,6 +98,57 @@ void checkSource(const Report& report, Problems& problems) {
     if (report.source == SourceKind::Public)
         problems.advise("source", "Never ask a member of the public to go back and find out more. If you keep asking "
                                   "the same person, stop and ask the source unit.");
+}
+
+/// "persons.0.age": where in the JSON.
+std::string pathOf(const Report& report, const Entity& entity, std::string_view field) {
+    std::size_t index = 0;
+    for (const Entity& other : report.entities) {
+        if (&other == &entity)
+            break;
+        index += other.kind == entity.kind ? 1U : 0U;
+    }
+    return std::string(arrayNameOf(entity.kind)) + "." + std::to_string(index) + "." + std::string(field);
+}
+
+void checkField(const Report& report, const Entity& entity, const EntityField& field, Problems& problems) {
+    const std::string& value = entity.value(field.name);
+    if (value.empty())
+        return;
+    const std::string path = pathOf(report, entity, field.name);
+    const auto lines = field.shape == EntityField::Shape::List ? linesOf(value) : std::vector<std::string>{value};
+    for (const std::string& line : lines)
+        problems.checkText(path, line, field.limit);
+    if (lines.size() > kMaxListed)
+        problems.block(path, "At most " + std::to_string(kMaxListed) + " can be listed here.");
+    if (std::string advice = adviceOn(entity, field.name); !advice.empty())
+        problems.advise(path, std::move(advice));
+}
+
+void checkEntities(const Report& report, Problems& problems) {
+    for (const Entity& entity : report.entities) {
+        for (const EntityField& field : fieldsOf(entity.kind))
+            checkField(report, entity, field, problems);
+        if (entity.kind == EntityKind::Person && entity.value("role") == "child-at-risk" && !report.childAtRiskNow)
+            problems.advise("child_at_risk_now", "A child is named as at risk. Say whether that is now, and what was "
+                                                 "done to keep the child safe.");
+    }
+    if (report.entities.size() > kMaxEntities)
+        problems.block("persons", "More people, things and places are named than a report can hold. Start a new one.");
+    if (report.links.size() > kMaxLinks)
+        problems.block("links", "There are more links than a report can hold. Remove some.");
+}
+
+void checkAttachments(const Report& report, Problems& problems) {
+    if (report.attachments.size() > kMaxAttachments)
+        problems.block("attachments", "A report takes at most " + std::to_string(kMaxAttachments) +
+                                          " attachments. Remove some, or start a new report.");
+    for (std::size_t at = 0; at < report.attachments.size(); ++at) {
+        const std::string path = "attachments." + std::to_string(at);
+        problems.checkText(path + ".caption", report.attachments[at].caption, kMaxCaption);
+        if (report.attachments[at].size > kMaxAttachmentSize)
+            problems.block(path + ".size", "One attachment may have 100 MB at most.");
+    }
 }
 
 /// One character of UTF-8, of which the first byte is at `at`; a stray byte counts as one.
@@ -132,13 +193,14 @@ std::vector<Problem> validate(const Report& report) {
     if (isBlank(report.text))
         problems.block("text", "The report has no words yet. Write what was seen, heard or told.");
     problems.checkText("text", report.text, kMaxText);
+    problems.checkText("said", report.said, kMaxText);
     problems.checkText("comment", report.comment, kMaxShortText);
     problems.checkText("place", report.place, kMaxShortText);
     problems.checkText("conditions", report.conditions, kMaxShortText);
     problems.checkText("risk_action", report.riskAction, kMaxShortText);
     problems.checkText("provenance", report.provenance, kMaxProvenance);
-    if (writtenSize(report.text) + writtenSize(report.comment) + writtenSize(report.place) +
-            writtenSize(report.conditions) + writtenSize(report.riskAction) >
+    if (writtenSize(report.text) + writtenSize(report.said) + writtenSize(report.comment) + writtenSize(report.place) +
+            writtenSize(report.conditions) + writtenSize(report.riskAction) + writtenSize(report.entities) >
         kMaxWritten)
         problems.block("text", "The report is larger than Lanyard can send: it has too many control characters. Write "
                                "it again without them.");
@@ -146,6 +208,8 @@ std::vector<Problem> validate(const Report& report) {
         problems.block("guides", "More guides are linked than a report can name. Remove some.");
     if (report.reasoning.size() > kMaxReasoning)
         problems.block("reasoning", "The report carries more runs of Which measure? than it can. Start a new report.");
+    checkEntities(report, problems);
+    checkAttachments(report, problems);
     checkGrades(report, problems);
     checkSource(report, problems);
     if (report.marking == Marking::Secret || report.marking == Marking::TopSecret)
@@ -155,6 +219,33 @@ std::vector<Problem> validate(const Report& report) {
         problems.block("mine", "This was written while Lanyard was locked, when anyone with the phone could write. "
                                "Check it and say that it is yours.");
     return problems.take();
+}
+
+Report splitOff(Report& report, const std::string& newId, const std::string& newLink) {
+    if (report.splitLink.empty())
+        report.splitLink = newLink;
+    Report other;
+    other.id = newId;
+    other.eventAt = report.eventAt;
+    other.place = report.place;
+    other.forms = report.forms;
+    other.marking = report.marking;
+    other.guides = report.guides;
+    other.entities = report.entities;
+    other.links = report.links;
+    other.created = other.changed = report.changed;
+    // Whoever could have written the one could have written what it was split from.
+    other.writtenWhileLocked = report.writtenWhileLocked;
+    other.lockedNoteConfirmed = report.lockedNoteConfirmed;
+    other.splitLink = report.splitLink;
+    return other;
+}
+
+std::string provenanceToSeal(const Report& report) {
+    if (report.splitLink.empty())
+        return report.provenance;
+    const std::string link = "Reports split from one note carry this link: " + report.splitLink + "\n";
+    return report.provenance.empty() ? link : report.provenance + "\n\n" + link;
 }
 
 std::string titleOf(const Report& report, std::size_t limit) {

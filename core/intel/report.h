@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/intel/entity.h"
 
 #include <optional>
 #include <string>
@@ -49,20 +50,37 @@ struct Reasoning {
     [[nodiscard]] bool operator==(const Reasoning&) const = default;
 };
 
+/// A photograph, sound or file that goes with the report, in an envelope of its own. Its bytes lie in the store.
+struct Attachment {
+    std::string id;    ///< UUIDv4, its own
+    std::string media; ///< "image/jpeg"
+    std::uint64_t size = 0;
+    std::string sha256;        ///< base64url, of the bytes as they are sent
+    std::string caption;       ///< the officer's words
+    bool metadataKept = false; ///< place, time and device that the file carried were kept on purpose
+    [[nodiscard]] bool operator==(const Attachment&) const = default;
+};
+
 /// Everything the officer has entered. Nothing is required to save; validate() says what submitting needs.
 struct Report {
     std::string id; ///< UUIDv4
     std::string kind = "report";
-    std::string text;    ///< the intelligence, apart from who told it
-    std::string comment; ///< officer's comment
+    std::string text;    ///< the intelligence, apart from who told it: what was seen or is reported as fact
+    std::string said;    ///< what others said
+    std::string comment; ///< officer's comment: opinion and inference
     std::optional<UnixMillis> eventAt;
     std::string place;
     std::optional<SourceKind> source;
     std::optional<Evaluation> evaluation;
     std::optional<Assessment> assessment;
     std::optional<Handling> handling;
-    std::string conditions; ///< required with Handling::Conditions
-    std::string form;       ///< fact `form`'s word, or ""
+    std::string conditions;                  ///< these or a code are required with Handling::Conditions
+    std::vector<std::string> conditionCodes; ///< of the force profile
+    std::vector<std::string> forms;          ///< of abuse: words of the fact `form`
+    std::vector<std::string> flags;          ///< of the force profile: suggestions to the intelligence unit
+    std::vector<Entity> entities;
+    std::vector<Link> links;
+    std::vector<Attachment> attachments;
     std::optional<bool> childAtRiskNow;
     std::string riskAction; ///< what was done, when a child may be at risk now
     Marking marking = Marking::OfficialSensitive;
@@ -71,6 +89,8 @@ struct Report {
     std::string provenance;           ///< who told it, how they know: never in the wire body in clear
     std::string sealedProvenance;     ///< JSON {"to","age"} once sealed; then `provenance` is empty
     std::string corrects;             ///< id of an earlier report, or ""
+    std::string splitLink; ///< UUIDv4 that reports split from one note share. It goes with the provenance, where the
+                           ///< source unit alone can put them together again
     UnixMillis created{};
     UnixMillis changed{};
     bool writtenWhileLocked = false;
@@ -90,6 +110,9 @@ inline constexpr std::size_t kMaxProvenance = 100'000;
 /// Runs of the matcher that one report carries, and facts or measures that one run names.
 inline constexpr std::size_t kMaxReasoning = 10;
 inline constexpr std::size_t kMaxReasoned = 300;
+inline constexpr std::size_t kMaxAttachments = 10;
+inline constexpr std::uint64_t kMaxAttachmentSize = 100U << 20U; ///< bytes of one
+inline constexpr std::size_t kMaxWords = 20;                     ///< forms, flags or condition codes
 
 /// Why a text cannot be kept as it is, for whoever takes it in (capture, command line): nothing, or a sentence. It must
 /// be UTF-8, at most `limit` bytes; NUL, control and direction characters are kept as they came.
@@ -111,17 +134,26 @@ inline constexpr std::size_t kMaxReasoned = 300;
 [[nodiscard]] std::string toDraftJson(const Report& report);
 [[nodiscard]] Result<Report> fromDraftJson(std::string_view json);
 
-/// The body that goes to the force: canonical JSON, sorted, without draft-only members and without clear provenance.
-/// InvalidArgument when validate() blocks, or when provenance has not been sealed. Members (those in brackets only when
-/// there is something to say):
-///   assessment [at] [child_at_risk_now] [comment] [conditions] [corrects] created evaluation [form] [guides:
-///   [{"id","pack"}…]] handling id kind marking [place] [provenance: {"age","to"}]
+/// The body that goes to the force: canonical JSON, sorted, without draft-only members and without clear provenance
+/// (sync/protocol/schema/lanyard-3x5x2-v1.schema.json has every member). InvalidArgument when validate() blocks, or
+/// when provenance has not been sealed. Those in brackets only when there is something to say:
+///   assessment [at] [attachments: [{"caption"?,"id","media","metadata_kept"?,"sha256","size"}…]] [child_at_risk_now]
+///   [comment] [condition_codes] [conditions] [corrects] created evaluation [flags] [forms] [guides:
+///   [{"id","pack"}…]] handling id kind [links: [{"basis"?,"from","kind","to"}…]] [locations] marking
+///   [online_accounts] [persons] [place] [provenance: {"age","to"}]
 ///   [reasoning: [{"facts":[{"id","value"}…],"measures":[{"id","status"}…],"on","pack","version"}…]] [risk_action]
-///   [source] text v
-/// with v 1, times in UTC to the second, and the words of `finish`.
+///   [said] [source] [telephones] text v [vehicles]
+/// with v 1, times in UTC to the second, the words of `finish`, and entities as {"id", members of fieldsOf()…}.
 [[nodiscard]] Result<std::string> toWireJson(const Report& report);
 /// Strict reading of a body at the intake: unknown members, wrong types or lengths are Malformed (code malformed-body).
 [[nodiscard]] Result<Report> fromWireJson(std::string_view json);
+
+/// A second draft for what another source told: the same time, place, marking, people, things and guides, no words,
+/// no source, no grades. Both carry the same splitLink afterwards.
+[[nodiscard]] Report splitOff(Report& report, const std::string& newId, const std::string& newLink);
+/// What is sealed to the source unit: the provenance, with the link of a split report under it; "" when there is
+/// neither.
+[[nodiscard]] std::string provenanceToSeal(const Report& report);
 
 /// What `finish ID REPORT.json` takes (mobile/cli/README.md): merges the given members into the report. Malformed names
 /// the member.

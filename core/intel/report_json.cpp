@@ -1,5 +1,5 @@
 #include "core/base/random.h"
-#include "core/base/strict_json.h"
+#include "core/intel/report_parts.h"
 #include "core/intel/words.h"
 
 #include <algorithm>
@@ -38,10 +38,13 @@ Json reasoningJson(const Reasoning& run) {
 Json commonJson(const Report& report) {
     Json json = {
         {"v", 1}, {"id", report.id}, {"kind", report.kind}, {"text", report.text}, {"marking", wordOf(report.marking)}};
+    putText(json, "said", report.said);
     putText(json, "comment", report.comment);
     putText(json, "place", report.place);
     putText(json, "conditions", report.conditions);
-    putText(json, "form", report.form);
+    putWords(json, "condition_codes", report.conditionCodes);
+    putWords(json, "forms", report.forms);
+    putWords(json, "flags", report.flags);
     putText(json, "risk_action", report.riskAction);
     putText(json, "corrects", report.corrects);
     if (report.source)
@@ -58,6 +61,8 @@ Json commonJson(const Report& report) {
         json["guides"].push_back({{"id", guide.id}, {"pack", guide.packVersion}});
     for (const Reasoning& run : report.reasoning)
         json["reasoning"].push_back(reasoningJson(run));
+    putEntities(json, report);
+    putAttachments(json, report);
     return json;
 }
 
@@ -110,22 +115,27 @@ UnixMillis readUtc(JsonReader& reader, const char* name) {
     return time.value_or(UnixMillis{});
 }
 
-std::string readForm(JsonReader& reader) {
-    std::string form = reader.optionalText("form", 32);
-    reader.require(form.empty() || isFormWord(form), "form");
-    return form;
+std::vector<std::string> readForms(JsonReader& reader) {
+    std::vector<std::string> forms = readWords(reader, "forms");
+    reader.require(std::all_of(forms.begin(), forms.end(), isFormWord), "forms");
+    return forms;
 }
 
-void readCommon(JsonReader& reader, Report& report, std::size_t textLimit, std::size_t shortLimit) {
+void readCommon(JsonReader& reader, Report& report, Limits limits) {
+    const std::size_t textLimit = limits == Limits::Wire ? kMaxText : kMaxDraft;
+    const std::size_t shortLimit = limits == Limits::Wire ? kMaxShortText : kMaxDraft;
     reader.require(reader.integer("v", 1, 1) == 1, "v");
     report.id = reader.text("id", 36, 36);
     reader.require(isUuid(report.id), "id");
     report.kind = reader.text("kind", 1, 32);
     report.text = reader.text("text", 0, textLimit);
+    report.said = reader.optionalText("said", textLimit);
     report.comment = reader.optionalText("comment", shortLimit);
     report.place = reader.optionalText("place", shortLimit);
     report.conditions = reader.optionalText("conditions", shortLimit);
-    report.form = readForm(reader);
+    report.conditionCodes = readWords(reader, "condition_codes");
+    report.forms = readForms(reader);
+    report.flags = readWords(reader, "flags");
     report.riskAction = reader.optionalText("risk_action", shortLimit);
     report.corrects = reader.optionalText("corrects", 36);
     reader.require(report.corrects.empty() || (isUuid(report.corrects) && report.corrects != report.id), "corrects");
@@ -147,6 +157,8 @@ void readCommon(JsonReader& reader, Report& report, std::size_t textLimit, std::
     if (reader.has("reasoning"))
         for (const Json& entry : reader.array("reasoning", 1, kMaxReasoning))
             report.reasoning.push_back(readReasoning(entry, reader));
+    readEntities(reader, report, limits);
+    readAttachments(reader, report, limits);
 }
 
 /// {"age": base64, "to": "age1…"} and nothing else; whether it opens is for the one who holds the key.
@@ -168,6 +180,7 @@ std::string toDraftJson(const Report& report) {
     Json json = commonJson(report);
     putText(json, "provenance", report.provenance);
     putText(json, "sealed_provenance", report.sealedProvenance);
+    putText(json, "split_link", report.splitLink);
     if (report.eventAt)
         json["at"] = report.eventAt->value;
     json["created"] = report.created.value;
@@ -183,9 +196,10 @@ Result<Report> fromDraftJson(std::string_view text) {
     Report report;
     // A draft may be longer than what can be sent: it is validate() that says so, and the officer's words are there to
     // shorten.
-    readCommon(reader, report, kMaxDraft, kMaxDraft);
+    readCommon(reader, report, Limits::Draft);
     report.provenance = reader.optionalText("provenance", kMaxDraft);
     report.sealedProvenance = reader.optionalText("sealed_provenance", kMaxDraft);
+    report.splitLink = reader.optionalText("split_link", 36);
     if (reader.has("at"))
         report.eventAt = UnixMillis{reader.integer("at", -kMaxMillis, kMaxMillis)};
     report.created = UnixMillis{reader.integer("created", -kMaxMillis, kMaxMillis)};
@@ -225,7 +239,7 @@ Result<Report> fromWireJson(std::string_view text) {
     LANYARD_ASSIGN(const Json json, parseStrictJson(text, kMaxWire, 6));
     JsonReader reader(json, "The report");
     Report report;
-    readCommon(reader, report, kMaxText, kMaxShortText);
+    readCommon(reader, report, Limits::Wire);
     reader.require(report.kind == "report", "kind");
     report.created = readUtc(reader, "created");
     if (reader.has("at"))
@@ -250,8 +264,33 @@ Result<Report> fromWireJson(std::string_view text) {
     return report;
 }
 
+namespace {
+
+/// Each array that is given takes the place of the one that was there.
+void readGivenEntities(JsonReader& reader, Report& report) {
+    const auto kinds = entityKinds();
+    const bool any = reader.has("links") || std::any_of(kinds.begin(), kinds.end(), [&](EntityKind kind) {
+                         return reader.has(std::string(arrayNameOf(kind)).c_str());
+                     });
+    if (!any)
+        return;
+    std::erase_if(report.entities,
+                  [&](const Entity& entity) { return reader.has(std::string(arrayNameOf(entity.kind)).c_str()); });
+    if (reader.has("links"))
+        report.links.clear();
+    readEntities(reader, report, Limits::Wire, true);
+    const auto named = [&](const std::string& id) {
+        return std::any_of(report.entities.begin(), report.entities.end(), [&](const Entity& e) { return e.id == id; });
+    };
+    std::erase_if(report.links, [&](const Link& link) { return !named(link.from) || !named(link.to); });
+    for (Entity& entity : report.entities)
+        normalise(entity);
+}
+
+} // namespace
+
 Status applyFinishJson(Report& report, std::string_view text) {
-    LANYARD_ASSIGN(const Json json, parseStrictJson(text, kMaxDraft, 2));
+    LANYARD_ASSIGN(const Json json, parseStrictJson(text, kMaxDraft, 6));
     if (!json.is_object())
         return fail(ErrorCode::Malformed, "What finishes a report must be a JSON object.");
     JsonReader reader(json, "The report");
@@ -261,6 +300,7 @@ Status applyFinishJson(Report& report, std::string_view text) {
             target = reader.text(name, 0, limit);
     };
     putIfGiven("text", merged.text, kMaxText);
+    putIfGiven("said", merged.said, kMaxText);
     putIfGiven("comment", merged.comment, kMaxShortText);
     putIfGiven("place", merged.place, kMaxShortText);
     putIfGiven("conditions", merged.conditions, kMaxShortText);
@@ -271,8 +311,13 @@ Status applyFinishJson(Report& report, std::string_view text) {
     }
     if (reader.has("at"))
         merged.eventAt = readUtc(reader, "at");
-    if (reader.has("form"))
-        merged.form = readForm(reader);
+    if (reader.has("forms"))
+        merged.forms = readForms(reader);
+    if (reader.has("flags"))
+        merged.flags = readWords(reader, "flags");
+    if (reader.has("condition_codes"))
+        merged.conditionCodes = readWords(reader, "condition_codes");
+    readGivenEntities(reader, merged);
     if (reader.has("source"))
         merged.source = readWord(reader, "source", sourceKindOf);
     if (reader.has("evaluation"))

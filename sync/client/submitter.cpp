@@ -45,9 +45,10 @@ Result<Submitter::Outcome> Submitter::submit(std::string_view reportId) {
         if (problem.blocks)
             return fail(ErrorCode::InvalidArgument, problem.sentence);
     }
-    if (!report.provenance.empty()) {
+    const std::string provenance = intel::provenanceToSeal(report);
+    if (!report.provenance.empty() || (!provenance.empty() && report.sealedProvenance.empty())) {
         auto sealed =
-            protocol::sealProvenance(report.id, report.provenance, m_trust.keyset.sourceHandling, m_author, m_random);
+            protocol::sealProvenance(report.id, provenance, m_trust.keyset.sourceHandling, m_author, m_random);
         if (!sealed)
             return fail(std::move(sealed).error());
         report.sealedProvenance = std::move(*sealed);

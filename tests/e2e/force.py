@@ -146,7 +146,7 @@ class Device:
     def report(self, text, **finish):
         """A finished and sealed report; gives (report id, hash of the sealed body)."""
         made = self.cli("note", text, "--place", finish.pop("place", "Example Street"))
-        body = {"source": "own-observation", "evaluation": 1, "assessment": "A", "handling": "P", "form": "group", "child_at_risk_now": False, **finish}
+        body = {"source": "own-observation", "evaluation": 1, "assessment": "A", "handling": "P", "forms": ["group"], "child_at_risk_now": False, **finish}
         file = self.store.parent / f"finish-{made['id']}.json"
         file.write_text(json.dumps(body))
         try:

@@ -277,7 +277,7 @@ FinishModel::Fields fieldsOf(const intel::Report& report) {
     fields.evaluation = evaluationCode(report);
     fields.assessment = report.assessment ? toQt(intel::wordOf(*report.assessment)) : QString();
     fields.handling = report.handling ? toQt(intel::wordOf(*report.handling)) : QString();
-    fields.form = toQt(report.form);
+    fields.form = report.forms.empty() ? QString() : toQt(report.forms.front());
     fields.marking = toQt(intel::wordOf(report.marking));
     fields.childAtRisk = report.childAtRiskNow ? (*report.childAtRiskNow ? 1 : 0) : -1;
     fields.lockedNote = report.writtenWhileLocked;
@@ -302,7 +302,9 @@ void applyFields(const FinishModel::Fields& fields, intel::Report& report) {
         report.evaluation = static_cast<intel::Evaluation>(evaluation);
     report.assessment = intel::assessmentOf(fields.assessment.toStdString());
     report.handling = intel::handlingOf(fields.handling.toStdString());
-    report.form = intel::isFormWord(fields.form.toStdString()) ? fields.form.toStdString() : std::string();
+    report.forms.clear();
+    if (intel::isFormWord(fields.form.toStdString()))
+        report.forms.push_back(fields.form.toStdString());
     if (const auto marking = intel::markingOf(fields.marking.toStdString()))
         report.marking = *marking;
     report.childAtRiskNow.reset();

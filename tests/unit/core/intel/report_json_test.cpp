@@ -62,7 +62,7 @@ TEST_CASE("what leaves a device is read at the force as it was written", "[intel
     CHECK(read->assessment == report.assessment);
     CHECK(read->handling == report.handling);
     CHECK(read->conditions == report.conditions);
-    CHECK(read->form == "group");
+    CHECK(read->forms == std::vector<std::string>{"group"});
     CHECK(read->childAtRiskNow == true);
     CHECK(read->riskAction == report.riskAction);
     CHECK(read->marking == report.marking);
@@ -147,7 +147,7 @@ TEST_CASE("what may not be submitted has no wire form", "[intel]") {
         report.kind = "disruption";
     }
     SECTION("a form that is none") {
-        report.form = "other";
+        report.forms = {"other"};
     }
     SECTION("a guide without a name") {
         report.guides = {{"", 1}};
@@ -250,7 +250,7 @@ TEST_CASE("finishing merges what is given and leaves the rest", "[intel]") {
     REQUIRE(applyFinishJson(
         report,
         R"({"comment":"mine","at":"2026-11-22T04:00:00Z","place":"Mill Lane","source":"partner","evaluation":2,"assessment":"C","handling":"C",
-        "conditions":"ask me","form":"unknown","child_at_risk_now":true,"risk_action":"called","marking":"OFFICIAL","provenance":"a nurse","mine":true})"));
+        "conditions":"ask me","forms":["unknown"],"child_at_risk_now":true,"risk_action":"called","marking":"OFFICIAL","provenance":"a nurse","mine":true})"));
     CHECK(report.text == "first words");
     CHECK(report.comment == "mine");
     CHECK(report.eventAt == parseUtc("2026-11-22T04:00:00Z").value());
@@ -258,7 +258,7 @@ TEST_CASE("finishing merges what is given and leaves the rest", "[intel]") {
     CHECK(report.evaluation == Evaluation::Untested);
     CHECK(report.assessment == Assessment::KnownIndirectly);
     CHECK(report.handling == Handling::Conditions);
-    CHECK(report.form == "unknown");
+    CHECK(report.forms == std::vector<std::string>{"unknown"});
     CHECK(report.childAtRiskNow == true);
     CHECK(report.marking == Marking::Official);
     CHECK(report.provenance == "a nurse");
@@ -289,7 +289,7 @@ TEST_CASE("a wrong member is named and nothing is changed", "[intel]") {
     CHECK(refused(R"({"text":"x","evaluation":4})").find("\"evaluation\"") != std::string::npos);
     CHECK(refused(R"({"assessment":"a"})").find("\"assessment\"") != std::string::npos);
     CHECK(refused(R"({"at":"yesterday"})").find("\"at\"") != std::string::npos);
-    CHECK(refused(R"({"form":"other"})").find("\"form\"") != std::string::npos);
+    CHECK(refused(R"({"forms":["other"]})").find("\"forms\"") != std::string::npos);
     CHECK(refused(R"({"mine":"yes"})").find("\"mine\"") != std::string::npos);
     CHECK(refused(R"({"text":null})").find("\"text\"") != std::string::npos);
     CHECK(refused("{\"text\":\"\xff\"}") != "(taken)");

@@ -29,7 +29,7 @@ inline intel::Report fullReport() {
     report.source = intel::SourceKind::Professional;
     report.handling = intel::Handling::Conditions;
     report.conditions = "Not to be spoken of with the family.";
-    report.form = "group";
+    report.forms = {"group"};
     report.childAtRiskNow = true;
     report.riskAction = "Control room called at 05:10; unit sent.";
     report.marking = intel::Marking::Official;
