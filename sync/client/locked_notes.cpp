@@ -15,17 +15,26 @@ Path notesFolder(const Path& folder) {
     return folder / "locked-notes";
 }
 
-Result<std::vector<Path>> files(const Path& folder) {
+Result<std::vector<Path>> files(const Path& folder, std::string_view extension = ".age") {
     std::vector<Path> found;
     std::error_code problem;
     for (const auto& entry : std::filesystem::directory_iterator(notesFolder(folder), problem)) {
-        if (entry.path().extension() == ".age")
+        if (entry.path().extension() == extension)
             found.push_back(entry.path());
     }
     if (problem && problem != std::errc::no_such_file_or_directory)
         return fail(errnoError(problem.value(), "read the notes written while locked"));
     std::sort(found.begin(), found.end());
     return found;
+}
+
+/// What a crash cut short while a note was written: nobody was told that it is saved, and no later save may ever take
+/// its name.
+Status removeUnfinished(const Path& folder) {
+    LANYARD_ASSIGN(const auto held, files(folder, ".new"));
+    for (const Path& path : held)
+        LANYARD_TRY(removeFileDurably(path));
+    return {};
 }
 
 } // namespace
@@ -66,6 +75,7 @@ Status LockedNotes::save(const LockedNote& note, const vault::MacKey& mac, Rando
 Result<LockedNotes::Waiting> LockedNotes::readAll(const crypto::AgeIdentity& noteKey) const {
     Waiting waiting;
     LANYARD_ASSIGN(const auto held, files(m_folder));
+    static_cast<void>(removeUnfinished(m_folder)); // the notes come first; it is tried again at the next unlock
     const crypto::AgeIdentity* const identity = &noteKey;
     for (const Path& path : held) {
         const auto sealed = readFile(path, kFileLimit);
@@ -91,6 +101,7 @@ Status LockedNotes::remove(const std::string& id) const {
 }
 
 Status LockedNotes::eraseAll() const {
+    LANYARD_TRY(removeUnfinished(m_folder));
     LANYARD_ASSIGN(const auto held, files(m_folder));
     for (const Path& path : held)
         LANYARD_TRY(removeFileDurably(path));

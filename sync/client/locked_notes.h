@@ -31,7 +31,7 @@ public:
     /// TooLarge beyond 20 kB; Refused when fifty wait; Damaged when note.key is not as written (then nothing is sealed
     /// to a key that somebody else chose).
     [[nodiscard]] Status save(const LockedNote& note, const vault::MacKey& mac, Random& random) const;
-    /// After unlock. A file that does not open is left where it is and counted.
+    /// After unlock. A file that does not open is left where it is and counted. What a crash left half written goes.
     struct Waiting {
         std::vector<LockedNote> notes;
         int unreadable = 0;

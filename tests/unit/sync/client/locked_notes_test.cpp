@@ -33,6 +33,17 @@ TEST_CASE("a note written while locked is sealed to the note key and read only w
         CHECK(waiting->notes.front().text == "second");
         CHECK(waiting->notes.front().id == note.id);
     }
+    SECTION("what a crash left half written goes at the next reading, and with erasing") {
+        const Path unfinished = folder / "locked-notes" / (newUuid(random) + ".age.new");
+        test::writeAll(unfinished, "half a file");
+        SECTION("reading") {
+            CHECK(notes.readAll(key)->notes.size() == 1);
+        }
+        SECTION("erasing") {
+            REQUIRE(notes.eraseAll());
+        }
+        CHECK_FALSE(std::filesystem::exists(unfinished));
+    }
     SECTION("another key reads nothing and loses nothing") {
         const auto stranger = crypto::AgeIdentity::generate(random);
         const auto waiting = notes.readAll(stranger);
