@@ -1,6 +1,10 @@
+#include "core/content/terms.h"
 #include "core/content/content_store.h"
 #include "core/content/content_store_state.h"
 #include "core/content/json_shape.h"
+
+#include <algorithm>
+#include <array>
 
 namespace lanyard::content {
 namespace {
@@ -22,7 +26,19 @@ std::vector<Term> readTerms(const Json& wording) {
     return terms;
 }
 
+/// The verbs that advice begins with. None of them may begin words that are to be written in the place of others: "Use
+/// of a car" and "Call from a withheld number" would be told as advice, and would not be lost.
+constexpr std::array<std::string_view, 13> kVerbs{"ask",  "call", "describe", "give", "grade", "keep", "leave",
+                                                  "list", "name", "record",   "say",  "state", "use"};
+
 } // namespace
+
+bool isInstruction(std::string_view instead) {
+    std::string first(instead.substr(0, instead.find(' ')));
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    std::transform(first.begin(), first.end(), first.begin(), lower);
+    return std::find(kVerbs.begin(), kVerbs.end(), first) != kVerbs.end();
+}
 
 std::vector<Term> termsOf(const Pack& pack) {
     return readTerms((*pack.document)["wording"]);

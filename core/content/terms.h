@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lanyard::content {
@@ -14,5 +15,10 @@ struct Term {
     std::string why;
     std::string confidence; ///< high medium low
 };
+
+/// Does this line of `instead` tell the writer what to do ("Say who did what", "Leave it out"), rather than hold words
+/// that can stand in the place of the ones found? By its first word, which the wording list keeps to
+/// (content/README.md, wording/); the case of its letters does not count.
+[[nodiscard]] bool isInstruction(std::string_view instead);
 
 } // namespace lanyard::content

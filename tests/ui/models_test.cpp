@@ -134,8 +134,18 @@ private slots:
         session.outbox()->setRows({{QStringLiteral("r"), QStringLiteral("canary"), {}, {}, {}, {}, {}, {}, {}, 0}}, 1);
         session.home()->setDraft(QStringLiteral("r"), QStringLiteral("canary"), {});
         session.search()->setQuery(QStringLiteral("canary"));
+        WordingModel* const wordings[] = {session.note()->wording(), session.finish()->textWording(),
+                                          session.finish()->commentWording()};
+        for (auto* wording : wordings) {
+            wording->show(QStringLiteral("canary"), {{0, 6, QStringLiteral("canary"), QStringLiteral("canary"), {}}});
+            wording->chooseAt(0);
+            QCOMPARE(wording->words(), QStringLiteral("canary"));
+        }
         session.forget();
-        const QObject* models[] = {session.note(), session.finish(), session.home(), session.search()};
+        for (const auto* wording : wordings)
+            QVERIFY(wording->text().isEmpty());
+        const QObject* models[] = {session.note(), session.finish(), session.home(), session.search(),
+                                   wordings[0],    wordings[1],      wordings[2]};
         for (const auto* model : models) {
             for (int i = 0; i < model->metaObject()->propertyCount(); ++i) {
                 QVERIFY2(!model->property(model->metaObject()->property(i).name())

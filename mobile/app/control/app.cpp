@@ -14,7 +14,8 @@ App::App(const DeviceOptions& options)
     , m_match(m_worker, m_clock, m_session, nullptr)
     , m_note(m_worker, m_clock, m_session, m_draft, nullptr)
     , m_lockedNote(m_worker, m_clock, m_session, nullptr)
-    , m_finish(m_worker, m_clock, m_session, m_draft, nullptr) {
+    , m_finish(m_worker, m_clock, m_session, m_draft, nullptr)
+    , m_wording(m_session, nullptr) {
     connect(&m_settings, &SettingsController::languageChanged, this, &App::retranslate);
     connect(&m_settings, &SettingsController::loaded, &m_lock, &LockController::restartIdle);
     connect(&m_lock, &LockController::aboutToUnlock, &m_lockedNote, &LockedNoteController::end);
@@ -24,6 +25,7 @@ App::App(const DeviceOptions& options)
         m_draft.saveBeforeLock();
         m_reading.forget();
         m_match.forget();
+        m_wording.forget();
     });
     connect(&m_match, &MatchController::noteRequested, &m_note, &NoteController::startReasoned);
     connect(&m_note, &NoteController::draftsChanged, &m_reports, &ReportsController::refresh);
@@ -53,6 +55,21 @@ void App::opened() {
     m_reading.loadPublicPage();
     m_reports.refresh();
     m_settings.load();
+    loadTerms();
+}
+
+/// The list is compiled where it is read; without one there is no advice, and nothing else is missing.
+void App::loadTerms() {
+    m_worker.ask(
+        &m_wording,
+        [](Backend& backend) -> std::shared_ptr<const wording::Checker> {
+            auto terms = backend.device().terms();
+            return terms ? std::make_shared<const wording::Checker>(std::move(*terms)) : nullptr;
+        },
+        [this](std::shared_ptr<const wording::Checker> checker) {
+            if (m_session.state() == Session::Open)
+                m_wording.use(std::move(checker));
+        });
 }
 
 void App::retranslate() {

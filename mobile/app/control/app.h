@@ -8,6 +8,7 @@
 #include "mobile/app/control/reading_controller.h"
 #include "mobile/app/control/reports_controller.h"
 #include "mobile/app/control/settings_controller.h"
+#include "mobile/app/control/wording_controller.h"
 
 namespace lanyard::app {
 
@@ -30,6 +31,7 @@ signals:
 
 private:
     void opened();
+    void loadTerms();
     void retranslate();
 
     Session m_session;
@@ -45,6 +47,7 @@ private:
     NoteController m_note;
     LockedNoteController m_lockedNote;
     FinishController m_finish;
+    WordingController m_wording;
 };
 
 } // namespace lanyard::app

@@ -64,6 +64,8 @@ void FinishModel::clear() {
     setVerdict({});
     setSavedText({});
     setBusy(false);
+    m_textWording.clear();
+    m_commentWording.clear();
 }
 
 void FinishModel::setStep(int step) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "mobile/app/view/wording_model.h"
+
 #include <QObject>
 #include <QString>
 #include <QVariantList>
@@ -46,6 +48,8 @@ class FinishModel : public QObject {
     Q_PROPERTY(QString gradeText READ gradeText NOTIFY verdictChanged)
     Q_PROPERTY(QVariantList review READ review NOTIFY verdictChanged)
     Q_PROPERTY(QString provenanceSealedTo READ provenanceSealedTo NOTIFY verdictChanged)
+    Q_PROPERTY(lanyard::app::WordingModel* textWording READ textWording CONSTANT)
+    Q_PROPERTY(lanyard::app::WordingModel* commentWording READ commentWording CONSTANT)
 
 public:
     static constexpr int kSteps = 5;
@@ -125,6 +129,9 @@ public:
     [[nodiscard]] QVariantList review() const { return m_verdict.review; }
     [[nodiscard]] QString provenanceSealedTo() const { return m_verdict.provenanceSealedTo; }
     [[nodiscard]] const Fields& fields() const { return m_fields; }
+    /// Advice on the words of the text, and of the comment.
+    [[nodiscard]] WordingModel* textWording() { return &m_textWording; }
+    [[nodiscard]] WordingModel* commentWording() { return &m_commentWording; }
 
     // From C++; none of these emits `edited`.
     void show(const Fields& fields, int step = 1);
@@ -180,6 +187,8 @@ private:
     QString m_savedText;
     int m_step = 1;
     bool m_busy = false;
+    WordingModel m_textWording{this};
+    WordingModel m_commentWording{this};
 };
 
 } // namespace lanyard::app

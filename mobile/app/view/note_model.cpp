@@ -33,6 +33,7 @@ void NoteModel::clear() {
     m_savedText.clear();
     m_problem.clear();
     m_saveFailed = false;
+    m_wording.clear();
     emit changed();
 }
 

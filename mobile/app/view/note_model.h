@@ -1,5 +1,7 @@
 #pragma once
 
+#include "mobile/app/view/wording_model.h"
+
 #include <QObject>
 #include <QString>
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -19,6 +21,7 @@ class NoteModel : public QObject {
     Q_PROPERTY(QString savedText READ savedText NOTIFY changed)
     Q_PROPERTY(bool saveFailed READ saveFailed NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(lanyard::app::WordingModel* wording READ wording CONSTANT)
 
 public:
     struct Note {
@@ -40,6 +43,8 @@ public:
     [[nodiscard]] bool saveFailed() const { return m_saveFailed; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] const Note& note() const { return m_note; }
+    /// Advice on the words of the text.
+    [[nodiscard]] WordingModel* wording() { return &m_wording; }
 
     // From C++; none of these emits `edited`.
     void show(const Note& note);
@@ -74,6 +79,7 @@ private:
     QString m_savedText;
     QString m_problem;
     bool m_saveFailed = false;
+    WordingModel m_wording{this};
 };
 
 /// The quick note of the lock screen: words only, sealed whole at each save, never shown again here.
