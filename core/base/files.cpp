@@ -104,27 +104,72 @@ Result<Bytes> readFile(const Path& path, std::size_t limit) {
     return out;
 }
 
-Status writeFileDurably(const Path& path, ByteView bytes) {
-    const Path temporary = path.string() + ".new";
-    {
-        const Descriptor descriptor(
-            ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
-        if (descriptor.get() < 0)
-            return fail(errnoError(errno, "write a file"));
-        Status done = writeAll(descriptor.get(), bytes);
-        if (done && !syncToDisk(descriptor.get()))
-            done = fail(errnoError(errno, "sync a file"));
-        if (!done) {
-            ::unlink(temporary.c_str());
-            return done;
-        }
+Status readInPieces(const Path& path, const std::function<Status(ByteView)>& sink, std::size_t step) {
+    const Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (descriptor.get() < 0)
+        return fail(errnoError(errno, "read a file"));
+    struct stat info {};
+    if (::fstat(descriptor.get(), &info) != 0 || !S_ISREG(info.st_mode))
+        return fail(ErrorCode::Io, "Could not read a file: it is not a plain file.");
+    Bytes piece(step);
+    for (;;) {
+        const ssize_t got = ::read(descriptor.get(), piece.data(), piece.size());
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return fail(errnoError(errno, "read a file"));
+        if (got == 0)
+            return {};
+        LANYARD_TRY(sink(ByteView(piece).first(static_cast<std::size_t>(got))));
     }
-    if (::rename(temporary.c_str(), path.c_str()) != 0) {
-        const int number = errno;
-        ::unlink(temporary.c_str());
-        return fail(errnoError(number, "replace a file"));
-    }
+}
+
+FileWriter::FileWriter(Path temporary, int descriptor) : m_temporary(std::move(temporary)), m_descriptor(descriptor) {}
+
+FileWriter::FileWriter(FileWriter&& other) noexcept
+    : m_temporary(std::exchange(other.m_temporary, Path()))
+    , m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+
+FileWriter& FileWriter::operator=(FileWriter&& other) noexcept {
+    std::swap(m_temporary, other.m_temporary);
+    std::swap(m_descriptor, other.m_descriptor);
+    return *this;
+}
+
+FileWriter::~FileWriter() {
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+    if (!m_temporary.empty())
+        ::unlink(m_temporary.c_str());
+}
+
+Result<FileWriter> FileWriter::create(const Path& temporary) {
+    Descriptor descriptor(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (descriptor.get() < 0)
+        return fail(errnoError(errno, "write a file"));
+    return FileWriter(temporary, descriptor.release());
+}
+
+Status FileWriter::write(ByteView bytes) {
+    return writeAll(m_descriptor, bytes);
+}
+
+Status FileWriter::sync() {
+    return syncToDisk(m_descriptor) ? Status() : fail(errnoError(errno, "sync a file"));
+}
+
+Status FileWriter::commit(const Path& path) {
+    LANYARD_TRY(sync());
+    if (::rename(m_temporary.c_str(), path.c_str()) != 0)
+        return fail(errnoError(errno, "replace a file"));
+    m_temporary.clear();
     return syncFolder(path.parent_path());
+}
+
+Status writeFileDurably(const Path& path, ByteView bytes) {
+    LANYARD_ASSIGN(FileWriter file, FileWriter::create(path.string() + ".new"));
+    LANYARD_TRY(file.write(bytes));
+    return file.commit(path);
 }
 
 Status removeFileDurably(const Path& path) {

@@ -25,7 +25,7 @@ constexpr std::string_view kLock = "outbox.lock";
 constexpr std::string_view kEnvelopeEnd = ".age";
 constexpr std::string_view kTemporaryEnd = ".new"; // of writeFileDurably
 constexpr std::string_view kDamagedEnd = ".damaged";
-constexpr std::size_t kReadStep = 65536;
+constexpr std::string_view kWriting = "envelope.new"; // an envelope that comes in pieces
 
 constexpr std::array kSteps{
     "CREATE TABLE entry("
@@ -113,24 +113,15 @@ Path freeName(const Path& path) {
 
 /// SHA-256 of a file, read in steps: attachments are large.
 Result<crypto::Hash256> hashOf(const Path& path) {
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-    if (descriptor < 0)
-        return fail(errnoError(errno, "read an envelope"));
+    std::error_code ignored;
+    if (fs::is_symlink(fs::symlink_status(path, ignored)))
+        return fail(ErrorCode::Io, "An envelope is a plain file.");
     crypto::Sha256Stream hash;
-    Bytes step(kReadStep);
-    for (;;) {
-        const ssize_t got = ::read(descriptor, step.data(), step.size());
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0) {
-            const int number = errno;
-            ::close(descriptor);
-            if (got < 0)
-                return fail(errnoError(number, "read an envelope"));
-            return hash.finish();
-        }
-        hash.update(ByteView(step).first(static_cast<std::size_t>(got)));
-    }
+    LANYARD_TRY(readInPieces(path, [&hash](ByteView piece) {
+        hash.update(piece);
+        return Status();
+    }));
+    return hash.finish();
 }
 
 Result<Database> openIndex(const Path& path) {
@@ -181,6 +172,32 @@ struct Outbox::State {
         if (!entry)
             return fail(ErrorCode::NotFound, "The outbox does not hold that envelope.");
         return std::move(*entry);
+    }
+
+    /// A written file becomes the envelope: file first, then the row.
+    Status take(FileWriter written, std::string_view envelopeId, std::uint64_t size, std::int64_t sequence,
+                UnixMillis now) {
+        LANYARD_ASSIGN(const auto held, find(envelopeId));
+        if (held)
+            return {};
+        const Path file = fileOf(envelopeId);
+        if (Status done = written.commit(file); !done) {
+            static_cast<void>(removeFileDurably(file)); // the rename may have happened before the folder's sync failed
+            return done;
+        }
+        OutboxEntry entry;
+        entry.envelopeId = envelopeId;
+        entry.size = size;
+        entry.sequence = sequence;
+        entry.sealed = now;
+        if (Status put = insert(entry); !put) {
+            // Nothing may be left that a later open would take in and send, while the caller opens the report for
+            // changes. If the file cannot be removed, it is the envelope, durable as promised, and the next open gives
+            // it a row: then "done" is the truth.
+            if (removeFileDurably(file))
+                return put;
+        }
+        return {};
     }
 
     /// An envelope file that the index does not know.
@@ -276,24 +293,47 @@ Status Outbox::add(std::string_view envelopeId, ByteView ciphertext, std::int64_
     LANYARD_ASSIGN(const auto held, m_state->find(envelopeId));
     if (held)
         return {};
-    const Path file = m_state->fileOf(envelopeId);
-    if (Status written = writeFileDurably(file, ciphertext); !written) {
-        static_cast<void>(removeFileDurably(file)); // the rename may have happened before the folder's sync failed
-        return written;
-    }
-    OutboxEntry entry;
-    entry.envelopeId = envelopeId;
-    entry.size = ciphertext.size();
-    entry.sequence = sequence;
-    entry.sealed = now;
-    if (Status put = m_state->insert(entry); !put) {
-        // Nothing may be left that a later open would take in and send, while the caller opens the report for changes.
-        // If the file cannot be removed, it is the envelope, durable as promised, and the next open gives it a row:
-        // then "done" is the truth.
-        if (removeFileDurably(file))
-            return put;
-    }
+    LANYARD_ASSIGN(FileWriter file, FileWriter::create(m_state->folder / kWriting));
+    LANYARD_TRY(file.write(ciphertext));
+    return m_state->take(std::move(file), envelopeId, ciphertext.size(), sequence, now);
+}
+
+struct OutboxWriter::Private {
+    Outbox::State* outbox;
+    FileWriter file;
+    crypto::Sha256Stream hash{};
+    std::uint64_t size = 0;
+    std::string envelopeId{};
+};
+
+OutboxWriter::OutboxWriter(std::unique_ptr<Private> made) : m(std::move(made)) {}
+OutboxWriter::OutboxWriter(OutboxWriter&&) noexcept = default;
+OutboxWriter& OutboxWriter::operator=(OutboxWriter&&) noexcept = default;
+OutboxWriter::~OutboxWriter() = default;
+
+Result<OutboxWriter> Outbox::begin() {
+    LANYARD_ASSIGN(FileWriter file, FileWriter::create(m_state->folder / kWriting));
+    return OutboxWriter(
+        std::unique_ptr<OutboxWriter::Private>(new OutboxWriter::Private{m_state.get(), std::move(file)}));
+}
+
+Status OutboxWriter::write(ByteView ciphertext) {
+    LANYARD_TRY(m->file.write(ciphertext));
+    m->hash.update(ciphertext);
+    m->size += ciphertext.size();
     return {};
+}
+
+Result<std::string> OutboxWriter::close() {
+    LANYARD_TRY(m->file.sync());
+    m->envelopeId = base64Encode(m->hash.finish(), Base64::Url);
+    return m->envelopeId;
+}
+
+Status OutboxWriter::commit(std::int64_t sequence, UnixMillis now) {
+    if (m->envelopeId.empty())
+        return fail(ErrorCode::Internal, "An envelope is closed before it is committed.");
+    return m->outbox->take(std::move(m->file), m->envelopeId, m->size, sequence, now);
 }
 
 Result<std::vector<OutboxEntry>> Outbox::entries() {
@@ -391,6 +431,19 @@ Status Outbox::setAside(std::string_view envelopeId) {
     const Path file = m_state->fileOf(envelopeId);
     LANYARD_TRY(renameFile(file, freeName(file)));
     return m_state->removeRow(envelopeId);
+}
+
+Result<std::vector<std::string>> Outbox::damaged() {
+    LANYARD_ASSIGN(const auto all, entries());
+    std::vector<std::string> found;
+    for (const OutboxEntry& entry : all) {
+        if (isOutcome(entry.state) && !isThere(m_state->fileOf(entry.envelopeId)))
+            continue; // half settled: its file is gone on purpose
+        const auto hash = hashOf(m_state->fileOf(entry.envelopeId));
+        if (!hash || base64Encode(*hash, Base64::Url) != entry.envelopeId)
+            found.push_back(entry.envelopeId);
+    }
+    return found;
 }
 
 Result<std::string> Outbox::checkpoint() {

@@ -4,6 +4,7 @@
 #include "core/base/time.h"
 #include "core/store/sqlite.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,6 +33,29 @@ struct OutboxEntry {
     std::string rejection; ///< code when Rejected
 };
 
+class Outbox;
+
+/// One envelope that comes in pieces, for what is too large to hold: written beside the others under a temporary name
+/// and renamed to its own, which is known only at its end. Gone with the writer unless committed, or at the next open.
+/// One at a time; the outbox must stay where it is meanwhile.
+class OutboxWriter {
+public:
+    [[nodiscard]] Status write(ByteView ciphertext);
+    /// Synced; gives the envelope's id. BETWEEN this and commit() the store records the sealing (README.md, "Sealing").
+    [[nodiscard]] Result<std::string> close();
+    /// As Outbox::add.
+    [[nodiscard]] Status commit(std::int64_t sequence, UnixMillis now);
+    OutboxWriter(OutboxWriter&&) noexcept;
+    OutboxWriter& operator=(OutboxWriter&&) noexcept;
+    ~OutboxWriter();
+
+private:
+    friend class Outbox;
+    struct Private;
+    explicit OutboxWriter(std::unique_ptr<Private> made);
+    std::unique_ptr<Private> m;
+};
+
 /// Sealed envelopes outside the vault: <folder>/outbox/<envelope id>.age and <folder>/outbox/index.db (plain SQLite:
 /// ids, sizes, hashes, progress, nothing else). Works while Lanyard is locked. One process at a time (file lock); one
 /// thread. core/store/README.md says how it recovers.
@@ -53,6 +77,8 @@ public:
     /// power cut; when it fails, nothing of it is left. InvalidArgument when the id is not the ciphertext's. Adding the
     /// same again is fine.
     [[nodiscard]] Status add(std::string_view envelopeId, ByteView ciphertext, std::int64_t sequence, UnixMillis now);
+    /// An envelope in pieces: add() for what is too large to hold.
+    [[nodiscard]] Result<OutboxWriter> begin();
     [[nodiscard]] Result<std::vector<OutboxEntry>> entries(); ///< oldest first
     [[nodiscard]] Result<std::optional<OutboxEntry>> entry(std::string_view envelopeId);
     /// At most `limit` bytes of ciphertext from `offset`; empty at the end. NotFound, InvalidArgument beyond the end.
@@ -71,6 +97,8 @@ public:
     /// The file proved damaged (the relay's hash differs): keeps it as <id>.damaged and forgets the row, so that the
     /// store seals the report again.
     [[nodiscard]] Status setAside(std::string_view envelopeId);
+    /// Ids of the envelopes whose file is not as it was written, read in pieces.
+    [[nodiscard]] Result<std::vector<std::string>> damaged();
     /// Highest verified checkpoint of the force's log (signed note text), and receipts' cursor at the relay.
     [[nodiscard]] Result<std::string> checkpoint();
     [[nodiscard]] Status setCheckpoint(std::string_view note);
@@ -80,6 +108,7 @@ public:
     [[nodiscard]] Status eraseAll();
 
 private:
+    friend class OutboxWriter;
     struct State;
     explicit Outbox(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;

@@ -319,10 +319,15 @@ std::string Statement::text(int column) const {
 }
 
 Bytes Statement::blob(int column) const {
+    const ByteView bytes = view(column);
+    return {bytes.begin(), bytes.end()};
+}
+
+ByteView Statement::view(int column) const {
     const auto* data = static_cast<const std::uint8_t*>(sqlite3_column_blob(m_statement, column));
     if (data == nullptr)
         return {};
-    return {data, data + sqlite3_column_bytes(m_statement, column)};
+    return {data, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
 crypto::SecretBytes Statement::secret(int column) const {

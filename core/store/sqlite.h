@@ -75,6 +75,7 @@ public:
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] std::string text(int column) const;
     [[nodiscard]] Bytes blob(int column) const;
+    [[nodiscard]] ByteView view(int column) const;              ///< a blob where it lies, until the next step
     [[nodiscard]] crypto::SecretBytes secret(int column) const; ///< a blob, straight into guarded memory
 
 private:

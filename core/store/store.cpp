@@ -1,6 +1,8 @@
 #include "core/store/store.h"
 
 #include "core/base/random.h"
+#include "core/store/attachment_rows.h"
+#include "core/store/store_state.h"
 
 #include <array>
 #include <cerrno>
@@ -36,6 +38,7 @@ constexpr std::array kSteps{
     "NOT NULL DEFAULT '');"
     "CREATE INDEX envelope_report ON envelope(report, sequence);"
     "CREATE TABLE value(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;",
+    kAttachmentTables,
 };
 
 constexpr int kNoOutcome = 0;
@@ -179,12 +182,7 @@ Status make(const Path& folder, ByteView rawKey) {
 
 } // namespace
 
-struct Store::State {
-    FileLock lock; // before the database: given back last
-    Database db;
-};
-
-Store::Store(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Store::Store(std::shared_ptr<State> state) : m_state(std::move(state)) {}
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
@@ -205,7 +203,10 @@ Result<Store> Store::open(const Path& folder, ByteView rawKey) {
     if (!madeBefore) // its folder sync covers the rename in make()
         LANYARD_TRY(writeFileDurably(folder / kMarker, viewOf(kMarkerText)));
     LANYARD_ASSIGN(Database db, openDatabase(path, rawKey, false));
-    return Store(std::unique_ptr<State>(new State{std::move(lock), std::move(db)}));
+    // What cannot be removed now, for want of room or by a fault, is in nobody's way and is tried again at the next
+    // open.
+    static_cast<void>(dropUnfinishedAttachments(db));
+    return Store(std::shared_ptr<State>(new State{std::move(lock), std::move(db)}));
 }
 
 Status Store::erase(const Path& folder) {
@@ -264,7 +265,11 @@ Status Store::discardDraft(std::string_view id) {
         return closedReport();
     LANYARD_ASSIGN(Statement remove, m_state->db.prepare("DELETE FROM report WHERE id = ?1"));
     LANYARD_TRY(remove.bind(1, id).run());
-    return transaction.commit();
+    LANYARD_TRY(discardAttachmentsOf(m_state->db, id));
+    LANYARD_TRY(transaction.commit());
+    static_cast<void>(
+        freeAttachments(m_state->db)); // gone from every list; the rest is room, taken back at once or later
+    return {};
 }
 
 Status Store::markReady(std::string_view id, UnixMillis now) {
@@ -327,6 +332,7 @@ Status Store::markUnsealed(std::string_view envelopeId, UnixMillis now) {
                     .bind(3, numberOf(envelope.cameFrom))
                     .bind(4, now.value)
                     .run());
+    LANYARD_TRY(attachmentUnsealed(db, envelope.report, envelopeId, numberOf(envelope.cameFrom)));
     return transaction.commit();
 }
 
@@ -346,7 +352,9 @@ Status Store::markAccepted(std::string_view envelopeId, std::string_view referen
         update.bind(1, envelope.report).bind(2, numberOf(ReportState::Sealed)).bind(3, numberOf(ReportState::Accepted));
         LANYARD_TRY(update.bind(4, reference).bind(5, receipt).bind(6, now.value).run());
     }
+    LANYARD_TRY(attachmentAccepted(db, envelope.report, reference));
     LANYARD_TRY(transaction.commit());
+    static_cast<void>(freeAttachments(db)); // what fails here is done at the next open
     // The body is out of the pages; this takes it out of the log too. Done already when it fails: the log is cut at the
     // next close.
     static_cast<void>(db.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
@@ -368,6 +376,7 @@ Status Store::markRefused(std::string_view envelopeId, std::string_view code, st
         .bind(3, envelopeId)
         .bind(4, numberOf(ReportState::Refused));
     LANYARD_TRY(update.bind(5, code).bind(6, receipt).bind(7, now.value).run());
+    LANYARD_TRY(attachmentRefused(db, envelope.report, envelopeId, code));
     return transaction.commit();
 }
 
@@ -382,6 +391,7 @@ Status Store::renew(std::string_view id, std::string_view newId, UnixMillis now)
         Statement update,
         m_state->db.prepare("UPDATE report SET id = ?2, state = ?3, envelope = '', changed = ?4 WHERE id = ?1"));
     LANYARD_TRY(update.bind(1, id).bind(2, newId).bind(3, numberOf(ReportState::Draft)).bind(4, now.value).run());
+    LANYARD_TRY(moveAttachments(m_state->db, id, newId));
     return transaction.commit();
 }
 

@@ -4,6 +4,7 @@
 #include "core/crypto/keys.h"
 #include "core/store/sqlite.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -55,7 +56,7 @@ public:
     [[nodiscard]] Status saveDraft(const ReportRow& row);
     [[nodiscard]] Result<std::optional<ReportRow>> report(std::string_view id);
     [[nodiscard]] Result<std::vector<ReportRow>> reports(); ///< newest first, without bodies and receipts
-    [[nodiscard]] Status discardDraft(std::string_view id); ///< Draft or Refused only
+    [[nodiscard]] Status discardDraft(std::string_view id); ///< Draft or Refused only; its attachments go with it
 
     /// One transaction each, the only ways a report changes state. NotFound when there is no such report or envelope;
     /// Refused from another state.
@@ -68,9 +69,10 @@ public:
     /// Only right after Outbox::add refused this envelope: the report is what it was before, and the chain too. Refused
     /// unless it is the newest of the chain.
     [[nodiscard]] Status markUnsealed(std::string_view envelopeId, UnixMillis now);
-    /// The two may be told again, for as long as the outbox holds the receipt: the first outcome of an envelope counts.
-    /// NotFound: this store never sealed it (an outbox kept from before a wipe). Accepted empties the body. A refusal
-    /// of an envelope that is not the report's newest is only recorded.
+    /// The two are told of attachments' envelopes too (attachments.h) and may be told again, for as long as the outbox
+    /// holds the receipt: the first outcome of an envelope counts. NotFound: this store never sealed it (an outbox kept
+    /// from before a wipe). Accepted empties the body. A refusal of an envelope that is not the report's newest is only
+    /// recorded.
     [[nodiscard]] Status markAccepted(std::string_view envelopeId, std::string_view reference, std::string_view receipt,
                                       UnixMillis now);
     [[nodiscard]] Status markRefused(std::string_view envelopeId, std::string_view code, std::string_view receipt,
@@ -97,9 +99,11 @@ public:
     [[nodiscard]] Status verify();
 
 private:
+    friend class Attachments;
+    friend class AttachmentWriter;
     struct State;
-    explicit Store(std::unique_ptr<State> state);
-    std::unique_ptr<State> m_state;
+    explicit Store(std::shared_ptr<State> state);
+    std::shared_ptr<State> m_state; ///< the only lasting owner; what works for a while looks whether it is still there
 };
 
 } // namespace lanyard::store

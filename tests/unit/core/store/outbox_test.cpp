@@ -251,3 +251,44 @@ TEST_CASE("a second opener of the outbox hears Busy", "[outbox]") {
     REQUIRE_FALSE(second);
     CHECK(second.error().code == ErrorCode::Busy);
 }
+
+TEST_CASE("an envelope that comes in pieces is the same as one that came whole", "[outbox]") {
+    const TempFolder folder;
+    const Envelope made = envelope(4, 300'001);
+    {
+        Outbox outbox = opened(folder);
+        auto writer = outbox.begin();
+        REQUIRE(writer);
+        for (std::size_t at = 0; at < made.ciphertext.size(); at += 70'000)
+            REQUIRE(writer->write(
+                ByteView(made.ciphertext).subspan(at, std::min<std::size_t>(70'000, made.ciphertext.size() - at))));
+        CHECK(codeOf(writer->commit(3, {7})) == ErrorCode::Internal);
+        CHECK(writer->close() == made.id);
+        CHECK(countOf(outbox) == 0);
+        REQUIRE(writer->commit(3, {7}));
+        CHECK(entryOf(outbox, made).size == made.ciphertext.size());
+        CHECK(entryOf(outbox, made).sequence == 3);
+        CHECK(outbox.damaged()->empty());
+    }
+    Outbox outbox = opened(folder);
+    CHECK(outbox.read(made.id, 0, 1'000'000) == made.ciphertext);
+    writeAll(fileOf(folder, made), Bytes(made.ciphertext.size(), 5));
+    CHECK(outbox.damaged() == std::vector<std::string>{made.id});
+}
+
+TEST_CASE("an envelope that is not committed leaves no file, now or after a crash", "[outbox]") {
+    const TempFolder folder;
+    {
+        Outbox outbox = opened(folder);
+        auto writer = outbox.begin();
+        REQUIRE(writer);
+        REQUIRE(writer->write(viewOf("half of it")));
+        REQUIRE(writer->close());
+        CHECK(std::filesystem::exists(folder / "outbox" / "envelope.new"));
+    }
+    CHECK_FALSE(std::filesystem::exists(folder / "outbox" / "envelope.new"));
+    writeAll(folder / "outbox" / "envelope.new", "left by a crash");
+    Outbox outbox = opened(folder);
+    CHECK_FALSE(std::filesystem::exists(folder / "outbox" / "envelope.new"));
+    CHECK(countOf(outbox) == 0);
+}
