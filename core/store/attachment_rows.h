@@ -12,7 +12,7 @@ namespace lanyard::store {
 inline constexpr const char* kAttachmentTables =
     "CREATE TABLE attachment("
     " row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, report TEXT NOT NULL, state INTEGER NOT NULL,"
-    " media TEXT NOT NULL, name TEXT NOT NULL, caption TEXT NOT NULL, created INTEGER NOT NULL,"
+    " media TEXT NOT NULL, caption TEXT NOT NULL, metadata_kept INTEGER NOT NULL, created INTEGER NOT NULL,"
     " size INTEGER NOT NULL DEFAULT 0, sha256 TEXT NOT NULL DEFAULT '', chunks INTEGER NOT NULL DEFAULT 0,"
     " envelope TEXT NOT NULL DEFAULT '', reference TEXT NOT NULL DEFAULT '', refusal TEXT NOT NULL DEFAULT '',"
     " thumbnail BLOB NOT NULL DEFAULT x'');"

@@ -41,7 +41,8 @@ Result<AttachmentState> stateOf(std::int64_t number) {
 }
 
 #define LANYARD_ATTACHMENT_COLUMNS                                                                                     \
-    "a.id, a.report, a.state, a.media, a.name, a.caption, a.created, a.size, a.sha256, a.envelope, a.reference, "      \
+    "a.id, a.report, a.state, a.media, a.caption, a.metadata_kept, a.created, a.size, a.sha256, a.envelope, "          \
+    "a.reference, "                                                                                                    \
     "a.refusal, a.row"
 
 constexpr const char* kSelectOne = "SELECT " LANYARD_ATTACHMENT_COLUMNS " FROM attachment a WHERE a.id = ?1 AND "
@@ -64,8 +65,8 @@ Result<Found> foundIn(const Statement& at) {
     found.row.report = at.text(1);
     LANYARD_ASSIGN(found.row.state, stateOf(at.integer(2)));
     found.row.media = at.text(3);
-    found.row.name = at.text(4);
-    found.row.caption = at.text(5);
+    found.row.caption = at.text(4);
+    found.row.metadataKept = at.integer(5) != 0;
     found.row.created = {at.integer(6)};
     found.row.size = static_cast<std::uint64_t>(at.integer(7));
     found.row.sha256 = at.text(8);
@@ -242,12 +243,13 @@ Result<AttachmentWriter> Attachments::begin(const New& attachment, UnixMillis no
     LANYARD_TRY(requireOpenReport(db, attachment.report));
     LANYARD_ASSIGN(const auto held, list(attachment.report));
     if (held.size() >= kMaxAttachmentsOfReport)
-        return fail(ErrorCode::Refused,
-                    "A report carries at most 20 attachments. Send the others with another report.");
-    LANYARD_ASSIGN(Statement add, db.prepare("INSERT INTO attachment(id, report, state, media, name, caption, created)"
-                                             " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)"));
+        return fail(ErrorCode::Refused, "A report takes at most 10 attachments. Remove some, or start a new report.");
+    LANYARD_ASSIGN(Statement add,
+                   db.prepare("INSERT INTO attachment(id, report, state, media, caption, metadata_kept, created)"
+                              " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)"));
     add.bind(1, attachment.id).bind(2, attachment.report).bind(3, numberOf(AttachmentState::Arriving));
-    add.bind(4, attachment.media).bind(5, attachment.name).bind(6, attachment.caption).bind(7, now.value);
+    add.bind(4, attachment.media).bind(5, attachment.caption).bind(6, std::int64_t{attachment.metadataKept});
+    add.bind(7, now.value);
     if (Status added = add.run(); !added)
         return fail(withoutRoom(std::move(added).error()));
     made->row = db.lastInsertId();

@@ -10,7 +10,7 @@ namespace lanyard::store {
 
 /// The most bytes that one attachment may have, and the most attachments of one report.
 inline constexpr std::uint64_t kMaxAttachment = std::uint64_t{100} << 20U;
-inline constexpr std::size_t kMaxAttachmentsOfReport = 20;
+inline constexpr std::size_t kMaxAttachmentsOfReport = 10;
 inline constexpr std::size_t kMaxThumbnail = std::size_t{64} << 10U;
 
 enum class AttachmentState {
@@ -26,9 +26,9 @@ struct AttachmentRow {
     std::string id;     ///< UUIDv4
     std::string report; ///< id of its report
     AttachmentState state = AttachmentState::Arriving;
-    std::string media;   ///< "image/jpeg"
-    std::string name;    ///< as the file was called, or ""
-    std::string caption; ///< the officer's words, or ""
+    std::string media;         ///< "image/jpeg"
+    std::string caption;       ///< the officer's words, or ""
+    bool metadataKept = false; ///< place, time and device that the file carried were kept on purpose
     UnixMillis created{};
     std::uint64_t size = 0;
     std::string sha256;     ///< base64url, of the content as it was kept
@@ -72,8 +72,8 @@ public:
         std::string id; ///< UUIDv4
         std::string report;
         std::string media;
-        std::string name;
         std::string caption;
+        bool metadataKept = false;
     };
     /// NotFound without such a report; Refused when it is submitted already, or has kMaxAttachmentsOfReport.
     [[nodiscard]] Result<AttachmentWriter> begin(const New& attachment, UnixMillis now);
