@@ -88,7 +88,7 @@ make_force() {
   "$bin/lanyard-relay" init --dir "$demo/relay" --origin "https://127.0.0.1:$port" --demo-ca >"$demo/relay-info.json"
   "$bin/lanyard-intake" init --dir "$demo/force" --relay-info "$demo/relay-info.json" --ca "$demo/relay/tls/ca.pem" \
     --force-name "Demo force" --packs "$build/packs" --overlay demo-force --overlay-key "$build/keys/force-editors.pub" \
-    --demo >"$demo/force-info.json"
+    --report-words "$here/report-words.json" --demo >"$demo/force-info.json"
   "$bin/lanyard-relay" allow-intake --dir "$demo/relay" \
     --key "$(sed -n 's/.*"intake_key":"\([^"]*\)".*/\1/p' "$demo/force-info.json")"
   "$bin/lanyard-intake" publish --dir "$demo/force"

@@ -145,6 +145,37 @@ struct Device::State {
         return open->store.saveDraft(row);
     }
 
+    Status save(const intel::Disruption& record) {
+        store::ReportRow row;
+        row.id = record.id;
+        row.kind = "disruption";
+        row.title = intel::titleOf(record);
+        row.body = intel::toDraftJson(record);
+        row.created = record.created;
+        row.changed = record.changed;
+        return open->store.saveDraft(row);
+    }
+
+    /// The row of a draft, or of a refused one, of this kind.
+    Result<store::ReportRow> draftOf(std::string_view id, std::string_view kind) {
+        LANYARD_ASSIGN(auto row, open->store.report(id));
+        if (!row || row->kind != kind)
+            return fail(ErrorCode::NotFound, "There is no such report on this device.");
+        if (row->state != store::ReportState::Draft && row->state != store::ReportState::Refused)
+            return fail(ErrorCode::Refused, "This report is sealed: it is closed to view on this device.");
+        return std::move(*row);
+    }
+
+    /// The row of what was sealed here, which can be corrected or withdrawn.
+    Result<store::ReportRow> sealedRow(std::string_view id) {
+        LANYARD_ASSIGN(auto row, open->store.report(id));
+        if (!row || row->kind == "withdrawal")
+            return fail(ErrorCode::NotFound, "There is no such report on this device.");
+        if (row->state != store::ReportState::Sealed && row->state != store::ReportState::Accepted)
+            return fail(ErrorCode::Refused, "The force does not have this report. Change the draft itself.");
+        return std::move(*row);
+    }
+
     Submitter submitter() { return {open->store, *outbox, *trust, open->author, world.clock, world.random}; }
 
     Status settle() {
@@ -397,18 +428,73 @@ Status Device::saveReport(intel::Report& report) {
     if (!m->open)
         return lockedError();
     report.changed = m->world.clock.now();
+    for (intel::Entity& entity : report.entities)
+        intel::normalise(entity);
     return m->save(report);
 }
 
 Result<intel::Report> Device::report(std::string_view id) {
     if (!m->open)
         return lockedError();
-    LANYARD_ASSIGN(const auto row, m->open->store.report(id));
-    if (!row)
-        return fail(ErrorCode::NotFound, "There is no such report on this device.");
-    if (row->state != store::ReportState::Draft && row->state != store::ReportState::Refused)
-        return fail(ErrorCode::Refused, "This report is sealed: it is closed to view on this device.");
-    return intel::fromDraftJson(row->body);
+    LANYARD_ASSIGN(const auto row, m->draftOf(id, "report"));
+    return intel::fromDraftJson(row.body);
+}
+
+Result<intel::Report> Device::newCorrection(std::string_view id) {
+    if (!m->open)
+        return lockedError();
+    LANYARD_ASSIGN(const auto old, m->sealedRow(id));
+    if (old.kind != "report")
+        return fail(ErrorCode::Refused, "This is a record of a disruption. Record it anew.");
+    LANYARD_ASSIGN(intel::Report report, newReport(""));
+    report.corrects = old.id;
+    return report;
+}
+
+Result<intel::Report> Device::split(intel::Report& report) {
+    if (!m->open)
+        return lockedError();
+    // The new one first: a crash between the two leaves a draft too many, never one that nothing ties to the other.
+    intel::Report other = intel::splitOff(report, newUuid(m->world.random), newUuid(m->world.random));
+    other.created = m->world.clock.now();
+    LANYARD_TRY(saveReport(other));
+    LANYARD_TRY(saveReport(report));
+    return other;
+}
+
+Result<intel::Disruption> Device::newDisruption(std::string_view measure, std::string_view corrects) {
+    if (!m->open)
+        return lockedError();
+    intel::Disruption record;
+    record.id = newUuid(m->world.random);
+    record.created = record.changed = m->world.clock.now();
+    record.on = dateOf(record.created);
+    if (!measure.empty()) {
+        LANYARD_ASSIGN(const content::Item item, m->open->content.item(measure, "en"));
+        LANYARD_ASSIGN(const auto held, m->open->content.held());
+        record.measure = measure;
+        record.measureTitle = item.title;
+        record.packVersion = held.empty() ? 0 : held.front().version;
+    }
+    if (!corrects.empty()) {
+        LANYARD_ASSIGN(const auto old, m->sealedRow(corrects));
+        record.corrects = old.id;
+    }
+    return record;
+}
+
+Status Device::saveRecord(intel::Disruption& record) {
+    if (!m->open)
+        return lockedError();
+    record.changed = m->world.clock.now();
+    return m->save(record);
+}
+
+Result<intel::Disruption> Device::record(std::string_view id) {
+    if (!m->open)
+        return lockedError();
+    LANYARD_ASSIGN(const auto row, m->draftOf(id, "disruption"));
+    return intel::disruptionFromDraftJson(row.body);
 }
 
 Result<std::vector<store::ReportRow>> Device::reports() {
@@ -428,6 +514,26 @@ Result<Device::Submitted> Device::submit(std::string_view id) {
         return lockedError();
     LANYARD_ASSIGN(auto outcome, m->submitter().submit(id));
     return Submitted{std::move(outcome.envelopeId), std::move(outcome.bodySha256)};
+}
+
+Result<Device::Submitted> Device::withdraw(std::string_view id, std::string_view reason) {
+    if (!m->open)
+        return lockedError();
+    LANYARD_ASSIGN(const auto old, m->sealedRow(id));
+    const UnixMillis now = m->world.clock.now();
+    const intel::Withdrawal request{newUuid(m->world.random), old.id, std::string(reason), now};
+    store::ReportRow row;
+    row.id = request.id;
+    row.kind = "withdrawal";
+    row.title = old.title;
+    row.created = row.changed = now;
+    LANYARD_ASSIGN(row.body, intel::toWireJson(request));
+    LANYARD_TRY(m->open->store.saveDraft(row));
+    auto submitted = submit(row.id);
+    // Not sealed: nothing is left of the request, so that it is asked for anew, on purpose.
+    if (!submitted)
+        static_cast<void>(m->open->store.discardDraft(row.id));
+    return submitted;
 }
 
 Status Device::settleReceipts() {

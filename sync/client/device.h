@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/content/content_store.h"
+#include "core/intel/disruption.h"
 #include "core/intel/report.h"
 #include "core/store/outbox.h"
 #include "core/store/store.h"
@@ -94,14 +95,25 @@ public:
     [[nodiscard]] Status saveReport(intel::Report& report);                  ///< durable when it returns
     [[nodiscard]] Result<intel::Report>
     report(std::string_view id); ///< drafts and refused ones only: what was sealed is closed to view
-    [[nodiscard]] Result<std::vector<store::ReportRow>> reports();
+    /// A draft that corrects one that was sealed here. NotFound, Refused when that one is a draft still.
+    [[nodiscard]] Result<intel::Report> newCorrection(std::string_view id);
+    /// What another source told becomes a draft of its own, tied to this one where the source unit alone sees it. Both
+    /// are durable when it returns.
+    [[nodiscard]] Result<intel::Report> split(intel::Report& report);
+    /// A record of a disruption, in memory; `measure` is an item's id or "", `corrects` a record sealed earlier or "".
+    [[nodiscard]] Result<intel::Disruption> newDisruption(std::string_view measure, std::string_view corrects = {});
+    [[nodiscard]] Status saveRecord(intel::Disruption& record);          ///< durable when it returns
+    [[nodiscard]] Result<intel::Disruption> record(std::string_view id); ///< drafts and refused ones only
+    [[nodiscard]] Result<std::vector<store::ReportRow>> reports();       ///< of every kind: ReportRow::kind
     [[nodiscard]] Status discard(std::string_view id);
     struct Submitted {
         std::string envelopeId; ///< "" when it waits as Ready for the force's new keys
         std::string bodySha256; ///< base64url, of the sealed bytes
     };
-    /// Seals into the outbox.
+    /// Seals a report or record into the outbox.
     [[nodiscard]] Result<Submitted> submit(std::string_view id);
+    /// Asks the force to withdraw what was sealed here: a request of its own, sealed at once. The force decides.
+    [[nodiscard]] Result<Submitted> withdraw(std::string_view id, std::string_view reason);
     /// Records verified receipts of the outbox in the store and settles them. Also called by unlock.
     [[nodiscard]] Status settleReceipts();
     [[nodiscard]] Result<std::string> setting(std::string_view name);

@@ -1,5 +1,6 @@
 #include "sync/client/submitter.h"
 
+#include "sync/client/sealed_body.h"
 #include "sync/protocol/envelope.h"
 
 #include "core/crypto/hash.h"
@@ -31,31 +32,18 @@ Result<Submitter::Outcome> Submitter::submit(std::string_view reportId) {
         LANYARD_ASSIGN(row, m_store.report(renewed));
         if (!row)
             return fail(ErrorCode::Internal, "The renewed report is not there.");
-        LANYARD_ASSIGN(intel::Report report, intel::fromDraftJson(row->body));
-        report.id = renewed;
-        row->body = intel::toDraftJson(report);
+        LANYARD_ASSIGN(row->body, underNewId(*row, renewed));
         LANYARD_TRY(m_store.saveDraft(*row));
     }
     if (row->state != ReportState::Draft && row->state != ReportState::Refused)
         return fail(ErrorCode::Refused,
                     "This report was submitted already. Sealing is final: send a new report that names it.");
 
-    LANYARD_ASSIGN(intel::Report report, intel::fromDraftJson(row->body));
-    for (const intel::Problem& problem : intel::validate(report)) {
-        if (problem.blocks)
-            return fail(ErrorCode::InvalidArgument, problem.sentence);
-    }
-    const std::string provenance = intel::provenanceToSeal(report);
-    if (!report.provenance.empty() || (!provenance.empty() && report.sealedProvenance.empty())) {
-        auto sealed =
-            protocol::sealProvenance(report.id, provenance, m_trust.keyset.sourceHandling, m_author, m_random);
-        if (!sealed)
-            return fail(std::move(sealed).error());
-        report.sealedProvenance = std::move(*sealed);
-        report.provenance.clear();
-    }
-    row->body = intel::toDraftJson(report);
-    row->title = intel::titleOf(report);
+    LANYARD_ASSIGN(const std::string problem, whyNotSubmit(*row, m_clock.now()));
+    if (!problem.empty())
+        return fail(ErrorCode::InvalidArgument, problem);
+    if (row->kind == "report")
+        LANYARD_TRY(sealProvenanceOf(*row));
     row->changed = m_clock.now();
 
     const auto epoch = protocol::currentEpoch(m_trust.keyset, m_clock.now());
@@ -67,9 +55,24 @@ Result<Submitter::Outcome> Submitter::submit(std::string_view reportId) {
     return seal(*row, *epoch);
 }
 
+Status Submitter::sealProvenanceOf(ReportRow& row) {
+    LANYARD_ASSIGN(intel::Report report, intel::fromDraftJson(row.body));
+    const std::string provenance = intel::provenanceToSeal(report);
+    if (!report.provenance.empty() || (!provenance.empty() && report.sealedProvenance.empty())) {
+        auto sealed =
+            protocol::sealProvenance(report.id, provenance, m_trust.keyset.sourceHandling, m_author, m_random);
+        if (!sealed)
+            return fail(std::move(sealed).error());
+        report.sealedProvenance = std::move(*sealed);
+        report.provenance.clear();
+    }
+    row.body = intel::toDraftJson(report);
+    row.title = intel::titleOf(report);
+    return {};
+}
+
 Result<Submitter::Outcome> Submitter::seal(const ReportRow& row, const protocol::IntakeEpoch& epoch) {
-    LANYARD_ASSIGN(const intel::Report report, intel::fromDraftJson(row.body));
-    LANYARD_ASSIGN(const std::string body, intel::toWireJson(report));
+    LANYARD_ASSIGN(const SealedBody body, sealedBodyOf(row));
     LANYARD_ASSIGN(const auto recipient, crypto::parseRecipient(epoch.recipient));
     LANYARD_ASSIGN(const store::Store::Chain chain, m_store.chain());
     LANYARD_ASSIGN(auto replaces, m_store.envelopesOf(row.id));
@@ -81,11 +84,12 @@ Result<Submitter::Outcome> Submitter::seal(const ReportRow& row, const protocol:
     header.prev = base64Encode(chain.previousHash, Base64::Url);
     header.created = m_clock.now();
     header.officer = m_trust.officer;
-    header.formPack = report.guides.empty() ? 0 : report.guides.front().packVersion;
+    header.formId = body.formId;
+    header.formPack = body.formPack;
     header.replaces = std::move(replaces);
-    header.corrects = report.corrects;
+    header.corrects = body.corrects;
     LANYARD_ASSIGN(const protocol::SealedEnvelope envelope,
-                   protocol::sealEnvelope(std::move(header), viewOf(body), recipient, m_author, m_random));
+                   protocol::sealEnvelope(std::move(header), viewOf(body.wire), recipient, m_author, m_random));
     LANYARD_ASSIGN(const Bytes hash, base64Decode(envelope.id, Base64::Url));
 
     LANYARD_TRY(m_store.markSealed(row.id, envelope.id, chain.nextSequence, hash, m_clock.now()));
@@ -96,7 +100,7 @@ Result<Submitter::Outcome> Submitter::seal(const ReportRow& row, const protocol:
         static_cast<void>(m_store.markUnsealed(envelope.id, m_clock.now()));
         return fail(added.error());
     }
-    return Outcome{envelope.id, base64Encode(crypto::sha256(viewOf(body)), Base64::Url)};
+    return Outcome{envelope.id, base64Encode(crypto::sha256(viewOf(body.wire)), Base64::Url)};
 }
 
 Result<int> Submitter::catchUp() {

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<int> catchUp();
 
 private:
+    /// Takes the provenance out of the row's body and puts what was sealed in its place.
+    [[nodiscard]] Status sealProvenanceOf(store::ReportRow& row);
     [[nodiscard]] Result<Outcome> seal(const store::ReportRow& row, const protocol::IntakeEpoch& epoch);
 
     store::Store& m_store;

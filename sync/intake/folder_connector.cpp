@@ -36,7 +36,7 @@ Status FolderConnector::deliver(const std::string& reportId, const Opened& opene
     const Path half = m_folder / (std::string(kHalfMade) + reportId);
     std::filesystem::remove_all(half, problem);
     LANYARD_TRY(ensurePrivateFolder(half));
-    LANYARD_TRY(writeFileDurably(half / "report.json", opened.body));
+    LANYARD_TRY(writeFileDurably(half / (opened.name + ".json"), opened.body));
     LANYARD_TRY(writeFileDurably(half / "meta.json", viewOf(opened.meta)));
     if (!opened.provenance.empty())
         LANYARD_TRY(writeFileDurably(half / "provenance.age", opened.provenance));

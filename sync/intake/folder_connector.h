@@ -4,7 +4,8 @@
 
 namespace lanyard::intake {
 
-/// Delivers into a folder: <folder>/<report id>/{report.json, meta.json, provenance.age}. The report id is the key: a
+/// Delivers into a folder: <folder>/<report id>/{report.json, meta.json, provenance.age}, or
+/// disruption.json or withdrawal.json for those. The report id is the key: a
 /// folder that is there already, whole, is a delivery that was made before a crash and is not made again.
 class FolderConnector {
 public:

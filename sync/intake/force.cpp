@@ -25,6 +25,8 @@ Status saveConfig(const Path& dir, const ForceConfig& config) {
         json["overlay"] = config.overlayName;
         json["overlay_key"] = config.overlayKey;
     }
+    if (!config.reportWords.empty())
+        json["report"] = nlohmann::json::parse(config.reportWords, nullptr, false);
     return writeFileDurably(dir / "intake.json", viewOf(json.dump(2) + "\n"));
 }
 
@@ -58,6 +60,10 @@ Result<ForceConfig> loadConfig(const Path& dir) {
         config.overlayName = text("overlay");
         config.overlayKey = text("overlay_key");
     }
+    if (const auto at = json.find("report"); at != json.end()) {
+        LANYARD_ASSIGN(const auto words, protocol::parseReportWords(at->dump()));
+        config.reportWords = protocol::formatReportWords(words);
+    }
     if (!missing.empty())
         return fail(ErrorCode::Malformed, "intake.json lacks \"" + missing + "\".");
     if (const auto at = json.find("demo"); at != json.end() && at->is_boolean())
@@ -85,6 +91,11 @@ Result<protocol::ForceProfile> profileOf(const ForceConfig& config, const AdminK
     if (!config.overlayName.empty()) {
         LANYARD_ASSIGN(const auto key, crypto::parseMinisignPublicKey(config.overlayKey));
         profile.overlay = {config.overlayName, key};
+    }
+    if (!config.reportWords.empty()) {
+        LANYARD_ASSIGN(auto words, protocol::parseReportWords(config.reportWords));
+        profile.flags = std::move(words.flags);
+        profile.conditions = std::move(words.conditions);
     }
     profile.demo = config.demo;
     return profile;

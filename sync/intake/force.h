@@ -17,6 +17,7 @@ struct ForceConfig {
     std::string packName = "england-wales";
     std::string overlayName; ///< of the force's own overlay; empty: none
     std::string overlayKey;  ///< its editors' minisign public key, the base64 line
+    std::string reportWords; ///< JSON of protocol::ReportWords; empty: none
     bool demo = false;
     int longPollSeconds = 25;
 };

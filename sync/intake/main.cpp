@@ -34,7 +34,8 @@ struct InitOptions {
     std::string packs;
     std::string pack = "england-wales";
     std::string overlay;
-    std::string overlayKey; ///< a file
+    std::string overlayKey;  ///< a file
+    std::string reportWords; ///< a file
     bool demo = false;
 };
 
@@ -67,6 +68,15 @@ int init(const InitOptions& options) {
                 {key.error().code, "The key of the overlay's editors cannot be read: " + options.overlayKey + "."});
         config.overlayName = options.overlay;
         config.overlayKey = crypto::formatMinisignPublicKey(*key);
+    }
+    if (!options.reportWords.empty()) {
+        const auto text = readFile(options.reportWords, kInfoLimit);
+        const auto words =
+            text ? protocol::parseReportWords(textOf(*text)) : Result<protocol::ReportWords>(fail(text.error()));
+        if (!words)
+            return refused({words.error().code, "The vocabulary of reports cannot be read: " + options.reportWords +
+                                                    ". " + words.error().message});
+        config.reportWords = protocol::formatReportWords(*words);
     }
     if (const Status made = ensurePrivateFolder(options.dir); !made)
         return refused(made.error());
@@ -178,6 +188,8 @@ int main(int argc, char* argv[]) {
     initCommand->add_option("--overlay-key", options.overlayKey, "Its editors' public key (minisign), a file")
         ->needs(overlay);
     overlay->needs("--overlay-key");
+    initCommand->add_option("--report-words", options.reportWords,
+                            "The force's flags and handling conditions, a JSON file (sync/protocol/README.md)");
     initCommand->add_flag("--demo", options.demo,
                           "A demonstration force: attachments on, and it says that it is a demo");
     initCommand->callback([&] { chosen = [&] { return init(options); }; });

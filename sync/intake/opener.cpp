@@ -1,5 +1,6 @@
 #include "sync/intake/opener.h"
 
+#include "core/intel/disruption.h"
 #include "core/intel/report.h"
 #include "sync/protocol/envelope.h"
 
@@ -44,6 +45,40 @@ Result<std::optional<SealedProvenance>> provenanceOf(std::string_view sealedJson
     return std::optional<SealedProvenance>(std::move(sealed));
 }
 
+/// Why a body may not be delivered: nothing, or a receipt's code and a sentence.
+struct Fault {
+    std::string code;
+    std::string sentence;
+};
+std::optional<Fault> faultIn(const protocol::OpenedEnvelope& opened, const std::string& sourceUnit) {
+    const std::string_view body = textOf(ByteView(opened.body));
+    const auto malformed = [](const Error& error) { return Fault{"malformed-body", error.message}; };
+    const auto otherId = [&](const std::string& id) {
+        return id == opened.header.id ? std::optional<Fault>()
+                                      : Fault{"malformed-body", "The envelope and its body name two ids."};
+    };
+    if (opened.header.kind == "report") {
+        const auto report = intel::fromWireJson(body);
+        if (!report)
+            return malformed(report.error());
+        const auto provenance = provenanceOf(report->sealedProvenance);
+        if (!provenance)
+            return malformed(provenance.error());
+        if (*provenance && (*provenance)->to != sourceUnit)
+            return Fault{"provenance-key", "The provenance is sealed to a key that the force has not published."};
+        return otherId(report->id);
+    }
+    if (opened.header.kind == "disruption") {
+        const auto record = intel::disruptionFromWireJson(body);
+        return record ? otherId(record->id) : malformed(record.error());
+    }
+    if (opened.header.kind == "withdrawal") {
+        const auto request = intel::withdrawalFromWireJson(body);
+        return request ? otherId(request->id) : malformed(request.error());
+    }
+    return Fault{"unknown-kind", "This intake does not take that kind of envelope yet."};
+}
+
 } // namespace
 
 Result<IntakeStore::Decision> judge(const std::string& envelopeId, Bytes ciphertext, const Keyring& keyring,
@@ -77,18 +112,8 @@ Result<IntakeStore::Decision> judge(const std::string& envelopeId, Bytes ciphert
     LANYARD_ASSIGN(const auto device, store.deviceByAuthor(header.iss));
     if (!device || device->officer != header.officer)
         return refuse("unknown-device", "The device is enrolled for another officer than the envelope names.");
-    if (header.kind == "report") {
-        const auto report = intel::fromWireJson(textOf(ByteView(opened->body)));
-        if (!report)
-            return refuse("malformed-body", report.error().message);
-        const auto provenance = provenanceOf(report->sealedProvenance);
-        if (!provenance)
-            return refuse("malformed-body", provenance.error().message);
-        if (*provenance && (*provenance)->to != sourceUnit)
-            return refuse("provenance-key", "The provenance is sealed to a key that the force has not published.");
-    } else {
-        return refuse("unknown-kind", "This intake does not take that kind of envelope yet.");
-    }
+    if (auto fault = faultIn(*opened, sourceUnit))
+        return refuse(std::move(fault->code), std::move(fault->sentence));
     LANYARD_ASSIGN(const auto before, store.acceptedBody(header.id));
     if (before && *before != header.bodySha256)
         return refuse("different-body",
@@ -120,6 +145,7 @@ Result<Opened> openForDelivery(const IntakeStore::Delivery& delivery, const Keyr
         {"form", {{"id", header.formId}, {"version", header.formVersion}, {"pack", header.formPack}}},
         {"body_sha256", header.bodySha256}};
     result.meta = meta.dump(2) + "\n";
+    result.name = header.kind;
     if (header.kind == "report") {
         LANYARD_ASSIGN(const auto report, intel::fromWireJson(textOf(ByteView(result.body))));
         LANYARD_ASSIGN(auto provenance, provenanceOf(report.sealedProvenance));

@@ -15,6 +15,7 @@ namespace lanyard::intake {
 /// What a connector is given, opened anew for each delivery: only what connectors deliver is ever plaintext on a disk.
 struct Opened {
     crypto::WipedBytes body; ///< exactly as sealed
+    std::string name;        ///< of the body's file, without .json: the kind
     std::string meta; ///< JSON: report, envelope, kind, officer, device, created, clock, sequence, corrects, form
     Bytes provenance; ///< age file for the source unit, or empty
 };

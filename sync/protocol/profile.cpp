@@ -14,6 +14,7 @@ constexpr std::size_t kMaxProfile = 65536;
 constexpr std::size_t kMaxKeyset = 262144;
 constexpr std::size_t kMaxVerifierKey = 512;
 constexpr std::size_t kMaxEpochs = 64;
+constexpr std::size_t kMaxProfileWords = 60;
 
 bool isPackName(std::string_view name) {
     return !name.empty() && name.size() <= 64 && std::all_of(name.begin(), name.end(), [](char c) {
@@ -67,7 +68,60 @@ UnixMillis readTime(JsonReader& reader, const char* name) {
     return time.value_or(UnixMillis{});
 }
 
+std::vector<ProfileWord> readProfileWords(JsonReader& reader, const char* name) {
+    std::vector<ProfileWord> words;
+    if (!reader.has(name))
+        return words;
+    for (const Json& entry : reader.array(name, 0, kMaxProfileWords)) {
+        JsonReader one(entry, "A word of the force's vocabulary");
+        ProfileWord word{one.text("id", 1, 64), one.text("en", 1, 200), one.text("cy", 1, 200)};
+        one.require(std::all_of(word.id.begin(), word.id.end(),
+                                [](char c) {
+                                    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                                           c == '-';
+                                }),
+                    "id");
+        for (const ProfileWord& other : words)
+            one.require(other.id != word.id, "id");
+        reader.absorb(one.done());
+        words.push_back(std::move(word));
+    }
+    return words;
+}
+
+ReportWords readReportWords(const Json& json, JsonReader& outer) {
+    JsonReader reader(json, "The vocabulary of reports");
+    ReportWords words;
+    words.flags = readProfileWords(reader, "flags");
+    words.conditions = readProfileWords(reader, "conditions");
+    outer.absorb(reader.done());
+    return words;
+}
+
+Json wordsJson(const std::vector<ProfileWord>& words) {
+    Json list = Json::array();
+    for (const ProfileWord& word : words)
+        list.push_back({{"id", word.id}, {"en", word.en}, {"cy", word.cy}});
+    return list;
+}
+
+Json reportWordsJson(const ReportWords& words) {
+    return {{"flags", wordsJson(words.flags)}, {"conditions", wordsJson(words.conditions)}};
+}
+
 } // namespace
+
+Result<ReportWords> parseReportWords(std::string_view text) {
+    LANYARD_ASSIGN(const Json json, parseStrictJson(text, kMaxProfile));
+    JsonReader reader(json, "The vocabulary of reports");
+    ReportWords words = readReportWords(json, reader);
+    LANYARD_TRY(reader.done());
+    return words;
+}
+
+std::string formatReportWords(const ReportWords& words) {
+    return canonicalDump(reportWordsJson(words));
+}
 
 // Members that this build does not know are passed over in both files: a force must be able to add one without cutting
 // off older apps, and what is read here was signed by the force's targets role. A change of meaning raises "v".
@@ -124,6 +178,11 @@ Result<ForceProfile> parseProfile(std::string_view text) {
         read.key = key.value_or(crypto::MinisignPublicKey{});
         reader.absorb(overlay.done());
     }
+    if (reader.has("report")) {
+        ReportWords words = readReportWords(reader.object("report"), reader);
+        profile.flags = std::move(words.flags);
+        profile.conditions = std::move(words.conditions);
+    }
     profile.demo = reader.boolean("demo");
     LANYARD_TRY(reader.done());
     return profile;
@@ -149,6 +208,8 @@ std::string formatProfile(const ForceProfile& profile) {
     if (profile.overlay)
         json["overlay"] = {{"key", crypto::formatMinisignPublicKey(profile.overlay->key)},
                            {"pack", profile.overlay->pack}};
+    if (!profile.flags.empty() || !profile.conditions.empty())
+        json["report"] = reportWordsJson({profile.flags, profile.conditions});
     return canonicalDump(json);
 }
 

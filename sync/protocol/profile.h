@@ -16,6 +16,13 @@ struct ProfileOverlay {
     crypto::MinisignPublicKey key;
 };
 /// The force's profile and keyset, both TUF targets: README.md of this folder.
+/// A word of the force's own vocabulary: an id that never changes, and how it is shown.
+struct ProfileWord {
+    std::string id; ///< letters, digits and hyphens
+    std::string en;
+    std::string cy;
+    [[nodiscard]] bool operator==(const ProfileWord&) const = default;
+};
 struct ForceProfile {
     std::string forceId;
     std::string forceName;
@@ -31,6 +38,8 @@ struct ForceProfile {
     std::string minApp;
     std::string pack; ///< name of the national pack to hold
     std::optional<ProfileOverlay> overlay;
+    std::vector<ProfileWord> flags;      ///< what a report may suggest to the intelligence unit; none: not asked
+    std::vector<ProfileWord> conditions; ///< of handling C, in plain words; the officer's own words are taken too
     bool demo = false;
 };
 struct IntakeEpoch {
@@ -49,6 +58,14 @@ struct Keyset {
 
 [[nodiscard]] Result<ForceProfile> parseProfile(std::string_view json);
 [[nodiscard]] std::string formatProfile(const ForceProfile& profile);
+/// The vocabulary alone: {"conditions":[{"cy","en","id"}…],"flags":[…]}, as it stands in the profile and in the file
+/// that a force keeps it in. Malformed names what is wrong.
+struct ReportWords {
+    std::vector<ProfileWord> flags;
+    std::vector<ProfileWord> conditions;
+};
+[[nodiscard]] Result<ReportWords> parseReportWords(std::string_view json);
+[[nodiscard]] std::string formatReportWords(const ReportWords& words);
 [[nodiscard]] Result<Keyset> parseKeyset(std::string_view json);
 [[nodiscard]] std::string formatKeyset(const Keyset& keyset);
 /// The newest epoch whose notBefore has passed and whose notAfter has not; nothing then: sealing waits (Ready).

@@ -92,7 +92,7 @@ class Force:
         info_file = self.folder / "relay-info.json"
         info_file.write_text(info)
         made = self.run("lanyard-intake", "init", "--dir", self.intake_dir, "--relay-info", info_file, "--ca", self.relay_dir / "tls" / "ca.pem",
-                        "--force-name", "Example force", "--packs", self.packs, "--demo", *init)
+                        "--force-name", "Example force", "--packs", self.packs, "--report-words", pathlib.Path(__file__).parents[2] / "mobile" / "demo" / "report-words.json", "--demo", *init)
         self.run("lanyard-relay", "allow-intake", "--dir", self.relay_dir, "--key", json.loads(made)["intake_key"])
         self.run("lanyard-intake", "publish", "--dir", self.intake_dir)
         self.relay = Program([self.bin / "lanyard-relay", "serve", "--dir", self.relay_dir], self.logs / "relay.log")

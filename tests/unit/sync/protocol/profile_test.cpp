@@ -61,6 +61,29 @@ TEST_CASE("a profile is read as it was written", "[protocol][profile]") {
     CHECK(read->demo);
 }
 
+TEST_CASE("a force's own flags and conditions reach the device as its profile has them", "[protocol][profile]") {
+    ForceProfile profile = sampleProfile();
+    CHECK(parseProfile(formatProfile(profile))->flags.empty());
+    profile.flags = {{"CSE", "Child sexual exploitation", "Camfanteisio"}};
+    profile.conditions = {{"ask-me", "Ask me first", "Gofynnwch i mi yn gyntaf"}, {"b", "B", "B"}};
+    const auto read = parseProfile(formatProfile(profile));
+    REQUIRE(read);
+    CHECK(read->flags == profile.flags);
+    CHECK(read->conditions == profile.conditions);
+    const auto refused = [&](const auto& change) {
+        Json json = Json::parse(formatProfile(profile));
+        change(json["report"]);
+        return !parseProfile(json.dump());
+    };
+    CHECK_FALSE(refused([](Json&) {}));
+    CHECK(refused([](Json& report) { report["flags"][0]["id"] = "two words"; }));
+    CHECK(refused([](Json& report) { report["flags"][0].erase("cy"); }));
+    CHECK(refused([](Json& report) { report["conditions"][1]["id"] = "ask-me"; }));
+    CHECK(refused([](Json& report) { report["conditions"] = "ask me"; }));
+    CHECK(parseReportWords(formatReportWords({profile.flags, profile.conditions}))->conditions == profile.conditions);
+    CHECK_FALSE(parseReportWords("[]"));
+}
+
 TEST_CASE("a profile names a force's overlay and the key of its editors, or has none", "[protocol][profile]") {
     ForceProfile profile = sampleProfile();
     CHECK_FALSE(parseProfile(formatProfile(profile))->overlay);
