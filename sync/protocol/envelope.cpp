@@ -1,33 +1,12 @@
 #include "sync/protocol/envelope.h"
 
-#include "core/crypto/hash.h"
-#include "core/crypto/jws.h"
-#include "sync/protocol/envelope_header.h"
-#include "sync/protocol/frame.h"
+#include "sync/protocol/envelope_stream.h"
 
 #include <algorithm>
 #include <bit>
 #include <utility>
 
 namespace lanyard::protocol {
-
-namespace {
-
-constexpr std::string_view kEnvelopeTyp = "lanyard-envelope+jws";
-
-std::size_t limitOf(const EnvelopeHeader& header) {
-    return header.kind == "attachment" ? kMaxAttachmentBytes : kMaxEnvelopeBytes;
-}
-
-std::string hash64(ByteView bytes) {
-    return base64Encode(crypto::sha256(bytes), Base64::Url);
-}
-
-std::uint64_t paddedSize(std::uint64_t jws, std::uint64_t body) {
-    return padme(jws + 1 + body);
-}
-
-} // namespace
 
 std::uint64_t padme(std::uint64_t length) {
     if (length <= kPaddingFloor)
@@ -41,7 +20,7 @@ std::uint64_t padme(std::uint64_t length) {
 }
 
 std::string envelopeIdOf(ByteView ciphertext) {
-    return hash64(ciphertext);
+    return base64Encode(crypto::sha256(ciphertext), Base64::Url);
 }
 
 bool isEnvelopeId(std::string_view text) {
@@ -50,72 +29,37 @@ bool isEnvelopeId(std::string_view text) {
 
 Result<SealedEnvelope> sealEnvelope(EnvelopeHeader header, ByteView body, const crypto::X25519Public& recipient,
                                     const crypto::SigningKey& author, Random& random) {
-    header.to = crypto::formatRecipient(recipient);
-    header.iss = crypto::keyIdOf(author.publicKey());
     header.bodyLength = body.size();
-    header.bodySha256 = hash64(body);
-    if (body.size() > limitOf(header))
-        return fail(ErrorCode::TooLarge, "The report is larger than the force takes.");
-    if (auto valid = checkEnvelopeHeader(header); !valid)
-        return fail(ErrorCode::InvalidArgument, std::move(valid).error().message);
-
-    const std::string jws = crypto::signJws(author, kEnvelopeTyp, formatEnvelopeHeader(header));
-    if (jws.size() >= kMaxJwsBytes)
-        return fail(ErrorCode::InvalidArgument, "The envelope's header is too long.");
-    const crypto::WipedBytes frame =
-        makeFrame(jws, body, static_cast<std::size_t>(paddedSize(jws.size(), body.size())));
-    LANYARD_ASSIGN(Bytes ciphertext, crypto::ageEncrypt({&recipient, 1}, frame, random));
-    if (ciphertext.size() > limitOf(header))
-        return fail(ErrorCode::TooLarge, "The report is larger than the force takes.");
-    std::string id = envelopeIdOf(ciphertext);
-    return SealedEnvelope{std::move(id), std::move(ciphertext)};
+    header.bodySha256 = base64Encode(crypto::sha256(body), Base64::Url);
+    SealedEnvelope envelope;
+    LANYARD_ASSIGN(
+        EnvelopeSealer sealer,
+        EnvelopeSealer::start(std::move(header), recipient, author, random, [&envelope](ByteView piece) -> Status {
+            envelope.ciphertext.insert(envelope.ciphertext.end(), piece.begin(), piece.end());
+            return {};
+        }));
+    LANYARD_TRY(sealer.write(body));
+    LANYARD_TRY(sealer.finish());
+    envelope.id = envelopeIdOf(envelope.ciphertext);
+    return envelope;
 }
 
 tl::expected<OpenedEnvelope, Refusal>
 openEnvelope(ByteView ciphertext, std::span<const crypto::AgeIdentity* const> identities, const AuthorLookup& authors) {
-    std::string author = "-"; // named once its signature has verified
-    const auto refuse = [&](std::string code, std::string sentence) {
-        return tl::unexpected(Refusal{std::move(code), std::move(sentence), author});
-    };
-
+    OpenedEnvelope opened;
+    opened.body.reserve(std::min(ciphertext.size(), kMaxEnvelopeBytes));
+    EnvelopeOpener opener(identities, authors, [&opened](ByteView piece) -> Status {
+        opened.body.insert(opened.body.end(), piece.begin(), piece.end());
+        return {};
+    });
     if (ciphertext.size() > kMaxAttachmentBytes)
-        return refuse("too-large", "The envelope is larger than any envelope can be.");
-    const auto opened = crypto::ageDecrypt(identities, ciphertext);
-    if (!opened)
-        return refuse(opened.error().code == ErrorCode::UnknownKey ? "no-key" : "damaged", opened.error().message);
-    const auto parts = splitFrame(opened->plaintext);
-    if (!parts)
-        return refuse("damaged", parts.error().message);
-    const auto jws = crypto::parseJws(parts->jws, kEnvelopeTyp);
-    if (!jws)
-        return refuse("damaged", jws.error().message);
-    const auto key = authors(jws->kid);
-    if (!key)
-        return refuse("unknown-device", "The envelope's author is not known here.");
-    if (const auto verified = crypto::verifyJws(*jws, *key); !verified)
-        return refuse("bad-signature", verified.error().message);
-    author = jws->kid;
-
-    auto header = parseEnvelopeHeader(jws->payload);
+        return tl::unexpected(Refusal{"too-large", "The envelope is larger than any envelope can be.", "-"});
+    static_cast<void>(opener.write(ciphertext)); // this sink has no errors of its own
+    auto header = opener.finish();
     if (!header)
-        return refuse(header.error().code == ErrorCode::Unsupported ? "unknown-kind" : "malformed-body",
-                      header.error().message);
-    if (header->iss != jws->kid)
-        return refuse("bad-signature", "The envelope names another author than the one who signed it.");
-    // Whoever could open an envelope could seal its content on to another force's key; the name inside would still be
-    // the first recipient's.
-    if (header->to != crypto::formatRecipient(identities[opened->openedBy]->publicKey()))
-        return refuse("wrong-recipient", "The envelope was made for another recipient.");
-    if (ciphertext.size() > limitOf(*header))
-        return refuse("too-large", "The envelope is larger than its kind may be.");
-    if (header->bodyLength > opened->plaintext.size())
-        return refuse("damaged", "The body is shorter than the envelope says.");
-    const auto body = bodyOf(*parts, header->bodyLength, paddedSize(parts->jws.size(), header->bodyLength));
-    if (!body)
-        return refuse("damaged", body.error().message);
-    if (hash64(*body) != header->bodySha256)
-        return refuse("damaged", "The body is not the one that was signed.");
-    return OpenedEnvelope{std::move(*header), crypto::WipedBytes(body->begin(), body->end())};
+        return tl::unexpected(std::move(header).error());
+    opened.header = std::move(*header);
+    return opened;
 }
 
 } // namespace lanyard::protocol

@@ -30,7 +30,7 @@ struct EnvelopePart {
 };
 
 struct EnvelopeHeader {
-    std::string id;   ///< report id, UUIDv4
+    std::string id;   ///< of the report, or the attachment's own; UUIDv4
     std::string kind; ///< report disruption attachment withdrawal device-log
     std::string to;   ///< recipient "age1…"
     std::string iss;  ///< author key id
@@ -45,9 +45,10 @@ struct EnvelopeHeader {
     std::string formId = "lanyard-3x5x2";
     std::int64_t formVersion = 1;
     std::int64_t formPack = 0;
-    std::vector<EnvelopePart> parts;   ///< reports only
+    std::vector<EnvelopePart> parts;   ///< reports and disruptions only
     std::vector<std::string> replaces; ///< envelope ids
     std::string corrects;              ///< report id, or ""
+    std::string of;                    ///< attachments only: id of the report it belongs to
 };
 
 struct SealedEnvelope {

@@ -114,7 +114,8 @@ Status checkEnvelopeHeader(const EnvelopeHeader& header) {
     if (!isFormId(header.formId) || header.formVersion < 1 || header.formVersion > kMaxWhole || header.formPack < 0 ||
         header.formPack > kMaxWhole)
         return wrong("form");
-    const bool partsFit = header.parts.size() <= kMaxParts && (header.parts.empty() || header.kind == "report") &&
+    const bool announces = header.kind == "report" || header.kind == "disruption";
+    const bool partsFit = header.parts.size() <= kMaxParts && (header.parts.empty() || announces) &&
                           std::all_of(header.parts.begin(), header.parts.end(), isPart) &&
                           unique(header.parts, [](const EnvelopePart& part) { return part.id; });
     if (!partsFit)
@@ -126,6 +127,8 @@ Status checkEnvelopeHeader(const EnvelopeHeader& header) {
         return wrong("replaces");
     if (!header.corrects.empty() && (!isUuid(header.corrects) || header.corrects == header.id))
         return wrong("corrects");
+    if (header.kind == "attachment" ? !isUuid(header.of) || header.of == header.id : !header.of.empty())
+        return wrong("of");
     return {};
 }
 
@@ -154,6 +157,8 @@ std::string formatEnvelopeHeader(const EnvelopeHeader& header) {
         json["replaces"] = header.replaces;
     if (!header.corrects.empty())
         json["corrects"] = header.corrects;
+    if (!header.of.empty())
+        json["of"] = header.of;
     return canonicalDump(json);
 }
 
@@ -193,6 +198,7 @@ Result<EnvelopeHeader> parseEnvelopeHeader(std::string_view text) {
         }
     }
     header.corrects = reader.optionalText("corrects", 36);
+    header.of = reader.optionalText("of", 36);
     LANYARD_TRY(reader.finish());
     LANYARD_TRY(checkEnvelopeHeader(header));
     if (formatEnvelopeHeader(header) != text)

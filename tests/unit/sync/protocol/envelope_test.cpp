@@ -214,6 +214,7 @@ TEST_CASE("a report beyond its limit is not sealed, an attachment may be", "[pro
           ErrorCode::TooLarge);
     auto header = plainHeader();
     header.kind = "attachment";
+    header.of = test::kOtherId;
     header.media = "image/jpeg";
     CHECK(open(sealed(body, header)));
 }
