@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/store/attachment_rows.h"
+#include "core/store/revisions.h"
 #include "core/store/store_state.h"
 
 #include <array>
@@ -39,6 +40,7 @@ constexpr std::array kSteps{
     "CREATE INDEX envelope_report ON envelope(report, sequence);"
     "CREATE TABLE value(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;",
     kAttachmentTables,
+    kRevisionTables,
 };
 
 constexpr int kNoOutcome = 0;
@@ -93,22 +95,13 @@ constexpr const char* kSelectOne = "SELECT id, state, kind, title, created, chan
 constexpr const char* kSelectAll = "SELECT id, state, kind, title, created, changed, envelope, reference, refusal, "
                                    "locked, '', '' FROM report ORDER BY changed DESC, id";
 
-/// Nothing when there is no such report.
-Result<std::optional<ReportState>> heldState(Database& db, std::string_view id) {
+Result<ReportState> requiredState(Database& db, std::string_view id) {
     LANYARD_ASSIGN(Statement query, db.prepare("SELECT state FROM report WHERE id = ?1"));
     query.bind(1, id);
     LANYARD_ASSIGN(const bool there, query.step());
     if (!there)
-        return std::optional<ReportState>{};
-    LANYARD_ASSIGN(const ReportState state, stateOf(query.integer(0)));
-    return std::optional<ReportState>{state};
-}
-
-Result<ReportState> requiredState(Database& db, std::string_view id) {
-    LANYARD_ASSIGN(const auto held, heldState(db, id));
-    if (!held)
         return fail(ErrorCode::NotFound, "There is no such report.");
-    return *held;
+    return stateOf(query.integer(0));
 }
 
 bool isOpen(ReportState state) {
@@ -221,17 +214,34 @@ Status Store::erase(const Path& folder) {
 Status Store::saveDraft(const ReportRow& row) {
     if (!isUuid(row.id))
         return fail(ErrorCode::InvalidArgument, "A report's id is a version 4 UUID.");
-    LANYARD_ASSIGN(Transaction transaction, Transaction::begin(m_state->db));
-    LANYARD_ASSIGN(const auto held, heldState(m_state->db, row.id));
-    if (held && !isOpen(*held))
-        return closedReport();
-    LANYARD_ASSIGN(Statement save,
-                   m_state->db.prepare(
-                       "INSERT INTO report(id, state, kind, title, created, changed, locked, body) VALUES(?1, 0, ?2, "
-                       "?3, ?4, ?5, ?6, ?7)"
-                       " ON CONFLICT(id) DO UPDATE SET kind = ?2, title = ?3, changed = ?5, locked = ?6, body = ?7"));
+    Database& db = m_state->db;
+    LANYARD_ASSIGN(Transaction transaction, Transaction::begin(db));
+    std::int64_t stepBegan = row.changed.value;
+    {
+        LANYARD_ASSIGN(Statement query, db.prepare("SELECT state, changed, step_began, octet_length(body),"
+                                                   " body = ?2 AND title = ?3 FROM report WHERE id = ?1"));
+        query.bind(1, row.id).bind(2, row.body).bind(3, row.title);
+        LANYARD_ASSIGN(const bool there, query.step());
+        if (there) {
+            LANYARD_ASSIGN(const ReportState state, stateOf(query.integer(0)));
+            if (!isOpen(state))
+                return closedReport();
+            const HeldDraft held{{query.integer(1)}, query.integer(2), query.integer(3)};
+            const bool same = query.integer(4) != 0;
+            query.reset();
+            stepBegan = held.stepBegan;
+            if (!same) {
+                LANYARD_ASSIGN(stepBegan, keepRevision(db, held, row));
+            }
+        }
+    }
+    LANYARD_ASSIGN(
+        Statement save,
+        db.prepare("INSERT INTO report(id, state, kind, title, created, changed, locked, body, step_began)"
+                   " VALUES(?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT(id) DO UPDATE SET kind = ?2, title = ?3,"
+                   " changed = ?5, locked = ?6, body = ?7, step_began = ?8"));
     save.bind(1, row.id).bind(2, row.kind).bind(3, row.title).bind(4, row.created.value).bind(5, row.changed.value);
-    save.bind(6, std::int64_t{row.writtenWhileLocked}).bind(7, row.body);
+    save.bind(6, std::int64_t{row.writtenWhileLocked}).bind(7, row.body).bind(8, stepBegan);
     LANYARD_TRY(save.run());
     return transaction.commit();
 }
@@ -279,6 +289,7 @@ Status Store::markReady(std::string_view id, UnixMillis now) {
         return closedReport();
     LANYARD_ASSIGN(Statement update, m_state->db.prepare("UPDATE report SET state = ?2, changed = ?3 WHERE id = ?1"));
     LANYARD_TRY(update.bind(1, id).bind(2, numberOf(ReportState::Ready)).bind(3, now.value).run());
+    LANYARD_TRY(forgetRevisions(m_state->db, id)); // earlier bodies hold provenance that is sealed in this one
     return transaction.commit();
 }
 
@@ -310,6 +321,7 @@ Status Store::markSealed(std::string_view id, std::string_view envelopeId, std::
         db.prepare(
             "UPDATE report SET state = ?2, envelope = ?3, changed = ?4, refusal = '', receipt = '' WHERE id = ?1"));
     LANYARD_TRY(update.bind(1, id).bind(2, numberOf(ReportState::Sealed)).bind(3, envelopeId).bind(4, now.value).run());
+    LANYARD_TRY(forgetRevisions(db, id)); // as markReady()
     return transaction.commit();
 }
 

@@ -35,6 +35,11 @@ struct ReportRow {
     bool writtenWhileLocked = false;
 };
 
+/// The most that is kept of a draft's earlier bodies; the oldest go first, and one that is longer by itself is not
+/// kept.
+inline constexpr std::size_t kMaxRevisions = 50;
+inline constexpr std::size_t kMaxRevisionBytes = std::size_t{1} << 20U;
+
 /// The officer's encrypted store, <folder>/store.db: drafts, reports that wait for their receipts, the device's own
 /// vault keys, settings. Every function that returns without error is durable (WAL, synchronous=FULL). One thread.
 /// core/store/README.md says what lies on disk, and in which order store and outbox are written when a report is
@@ -53,7 +58,24 @@ public:
 
     /// Inserts, or replaces title, body, kind, `changed` and `writtenWhileLocked`; the state is not taken from `row`.
     /// Refused when the report is not Draft or Refused any more; InvalidArgument when the id is not a UUIDv4.
+    /// Keeps what undo() needs, in the same transaction. By `changed`: saves within 2 s of one another are one step,
+    /// for at most 10 s; a save that makes the body more than 40 bytes longer or shorter is a step by itself.
     [[nodiscard]] Status saveDraft(const ReportRow& row);
+    /// As in an editor, also after the app was closed: undo() puts the draft back to before its last step, redo() takes
+    /// the last undo() back, and a save with another body forgets what was undone. They give the row as it is then,
+    /// with body, title, kind and `writtenWhileLocked` as they were saved and `changed` = now; nothing, and no change,
+    /// when there is nothing to go to. NotFound; Refused when the report is not Draft or Refused any more: sealing (and
+    /// finishing, when it waits for keys) forgets all steps, so that nobody undoes into words that were sealed away.
+    /// After renew() an earlier body may still name the old id: take the row's. Attachments are not undone: an earlier
+    /// body may name one that was removed since.
+    [[nodiscard]] Result<std::optional<ReportRow>> undo(std::string_view id, UnixMillis now);
+    [[nodiscard]] Result<std::optional<ReportRow>> redo(std::string_view id, UnixMillis now);
+    /// How many times each of them can go on; zeros for an id that is not there.
+    struct Steps {
+        int undo = 0;
+        int redo = 0;
+    };
+    [[nodiscard]] Result<Steps> steps(std::string_view id);
     [[nodiscard]] Result<std::optional<ReportRow>> report(std::string_view id);
     [[nodiscard]] Result<std::vector<ReportRow>> reports(); ///< newest first, without bodies and receipts
     [[nodiscard]] Status discardDraft(std::string_view id); ///< Draft or Refused only; its attachments go with it
@@ -78,7 +100,7 @@ public:
     [[nodiscard]] Status markRefused(std::string_view envelopeId, std::string_view code, std::string_view receipt,
                                      UnixMillis now);
     /// A refused report goes on as a draft under a new id: the force would take another body under the old one for
-    /// forgery. Refusal code and receipt go with it.
+    /// forgery. Refusal code, receipt and steps go with it.
     [[nodiscard]] Status renew(std::string_view id, std::string_view newId, UnixMillis now);
 
     /// All envelopes that this report was ever sealed into, oldest first: the `replaces` of the next.

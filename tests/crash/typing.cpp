@@ -79,19 +79,25 @@ store::ReportRow Typing::row(int draft, int save) const {
     return row;
 }
 
-std::optional<int> Typing::saveOf(const store::ReportRow& held) const {
+int Typing::saveOfBody(const store::ReportRow& held) const {
     const int draft = draftOf(held.id);
     const auto report = intel::fromDraftJson(held.body);
     if (draft < 0 || !report)
-        return std::nullopt;
+        return -1;
     const auto save = numberAfter(report->place, "save ");
     if (!save)
-        return std::nullopt;
+        return -1;
     const store::ReportRow wrote = row(draft, *save);
     const bool same = held.body == wrote.body && held.title == wrote.title && held.kind == wrote.kind &&
-                      held.created == wrote.created && held.changed == wrote.changed &&
-                      held.state == store::ReportState::Draft;
-    return same ? save : std::nullopt;
+                      held.created == wrote.created && held.state == store::ReportState::Draft;
+    return same ? *save : -1;
+}
+
+std::optional<int> Typing::saveOf(const store::ReportRow& held) const {
+    const int save = saveOfBody(held);
+    if (save < 0 || row(draftOf(held.id), save).changed != held.changed)
+        return std::nullopt;
+    return save;
 }
 
 std::string Typing::note(int number, int save) const {

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] store::ReportRow row(int draft, int save) const;
     /// Which save of its draft a row holds; nothing unless every byte of it is as row() gave it.
     [[nodiscard]] std::optional<int> saveOf(const store::ReportRow& held) const;
+    /// The same, whatever the row says of when it was changed: an undone one was changed later. -1 for none.
+    [[nodiscard]] int saveOfBody(const store::ReportRow& held) const;
     /// The text of a note written while locked; saveOfNote() is its inverse, -1 for any other text.
     [[nodiscard]] std::string note(int number, int save) const;
     [[nodiscard]] int saveOfNote(int number, const std::string& text) const;
