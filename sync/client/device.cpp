@@ -437,7 +437,15 @@ Result<intel::Report> Device::report(std::string_view id) {
     if (!m->open)
         return lockedError();
     LANYARD_ASSIGN(const auto row, m->draftOf(id, "report"));
-    return intel::fromDraftJson(row.body);
+    LANYARD_ASSIGN(intel::Report report, intel::fromDraftJson(row.body));
+    LANYARD_ASSIGN(report.attachments, attachmentsOf(m->open->store, id));
+    return report;
+}
+
+Result<ReportAttachments> Device::attachments() {
+    if (!m->open)
+        return lockedError();
+    return ReportAttachments(m->open->store, *m->trust, m->world.clock, m->world.random);
 }
 
 Result<intel::Report> Device::newCorrection(std::string_view id) {
@@ -513,7 +521,8 @@ Result<Device::Submitted> Device::submit(std::string_view id) {
     if (!m->open)
         return lockedError();
     LANYARD_ASSIGN(auto outcome, m->submitter().submit(id));
-    return Submitted{std::move(outcome.envelopeId), std::move(outcome.bodySha256)};
+    return Submitted{std::move(outcome.envelopeId), std::move(outcome.bodySha256), outcome.attachments.waiting,
+                     std::move(outcome.attachments.problem)};
 }
 
 Result<Device::Submitted> Device::withdraw(std::string_view id, std::string_view reason) {
@@ -586,12 +595,8 @@ Result<std::vector<std::string>> Device::verify() {
         if (row && !protocol::verifyReceipt(row->receipt, row->envelopeId, m->trust->keyset.log))
             problems.emplace_back("A receipt that is kept here no longer verifies.");
     }
-    LANYARD_ASSIGN(const auto entries, m->outbox->entries());
-    for (const store::OutboxEntry& entry : entries) {
-        LANYARD_ASSIGN(const Bytes bytes, m->outbox->read(entry.envelopeId, 0, static_cast<std::size_t>(entry.size)));
-        if (base64Encode(crypto::sha256(bytes), Base64::Url) != entry.envelopeId)
-            problems.emplace_back("An envelope in the outbox is damaged.");
-    }
+    LANYARD_ASSIGN(const auto damaged, m->outbox->damaged());
+    problems.insert(problems.end(), damaged.size(), "An envelope in the outbox is damaged.");
     return problems;
 }
 

@@ -8,6 +8,7 @@
 #include "core/vault/vault.h"
 #include "sync/client/enroller.h"
 #include "sync/client/locked_notes.h"
+#include "sync/client/report_attachments.h"
 #include "sync/client/trust.h"
 
 #include <functional>
@@ -95,6 +96,8 @@ public:
     [[nodiscard]] Status saveReport(intel::Report& report);                  ///< durable when it returns
     [[nodiscard]] Result<intel::Report>
     report(std::string_view id); ///< drafts and refused ones only: what was sealed is closed to view
+    /// Adding, reading and removing the attachments of drafts; only until the next lock.
+    [[nodiscard]] Result<ReportAttachments> attachments();
     /// A draft that corrects one that was sealed here. NotFound, Refused when that one is a draft still.
     [[nodiscard]] Result<intel::Report> newCorrection(std::string_view id);
     /// What another source told becomes a draft of its own, tied to this one where the source unit alone sees it. Both
@@ -107,8 +110,10 @@ public:
     [[nodiscard]] Result<std::vector<store::ReportRow>> reports();       ///< of every kind: ReportRow::kind
     [[nodiscard]] Status discard(std::string_view id);
     struct Submitted {
-        std::string envelopeId; ///< "" when it waits as Ready for the force's new keys
-        std::string bodySha256; ///< base64url, of the sealed bytes
+        std::string envelopeId;          ///< "" when it waits as Ready for the force's new keys
+        std::string bodySha256;          ///< base64url, of the sealed bytes
+        int attachmentsWaiting = 0;      ///< could not be sealed yet; tried again at each unlock
+        std::string attachmentProblem{}; ///< why, a sentence
     };
     /// Seals a report or record into the outbox.
     [[nodiscard]] Result<Submitted> submit(std::string_view id);

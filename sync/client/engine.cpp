@@ -265,6 +265,11 @@ private:
             m_wake = at;
     }
 
+    /// What takes more than one request still: words sealed meanwhile go between its pieces.
+    [[nodiscard]] static bool isLarge(const Upload& upload) {
+        return upload.state != OutboxState::Custody && upload.size > kPatchBytes;
+    }
+
     /// The next request that is due, or the moment when one will be.
     void sendNext() {
         if (m_state.uploads.empty())
@@ -274,19 +279,31 @@ private:
             return;
         }
         bool waits = false;
+        bool inCustody = false;
+        const Upload* large = nullptr;
         for (const Upload& upload : m_state.uploads) {
             // An envelope whose custody note cannot be had may still be answered by a receipt.
             waits = waits || upload.state == OutboxState::Custody || upload.state == OutboxState::Sent;
+            inCustody = inCustody || upload.state == OutboxState::Custody;
             if (m_now < upload.notBefore) {
                 remember(upload.notBefore);
+                continue;
+            }
+            if (isLarge(upload)) {
+                large = large == nullptr ? &upload : large;
                 continue;
             }
             send(nextFor(upload));
             return;
         }
+        const bool pollDue = m_now >= m_state.receiptsNotBefore;
+        if (large != nullptr && !(inCustody && pollDue)) { // nor do receipts wait for a picture
+            send(nextFor(*large));
+            return;
+        }
         if (!waits)
             return;
-        if (m_now < m_state.receiptsNotBefore) {
+        if (!pollDue) {
             remember(m_state.receiptsNotBefore);
             return;
         }

@@ -16,10 +16,11 @@ namespace lanyard::client {
 /// The device's sending as a pure function: `step(state, event, now, random)` gives the next state and what to do.
 /// Sockets, clock, disk and randomness are outside, so that a simulation can run any network.
 ///
-/// One request is in flight at a time. Oldest first; an envelope that fails waits with backoff (full jitter) and the
-/// next one has its turn, so that one poisoned envelope never holds up another. An entry moves one way: Sealed →
-/// Created → Sent → Custody → Accepted | Rejected; the offset never falls except on 460, 404 and 410. Only a verified
-/// receipt ends an entry; custody, a finished upload or any answer of the relay does not.
+/// One request is in flight at a time. Oldest first, but what fits one request before what does not, so that words
+/// never wait for a picture (nothing outside the vault says which envelope holds which). An envelope that fails waits
+/// with backoff (full jitter) and the next one has its turn, so that one poisoned envelope never holds up another. An
+/// entry moves one way: Sealed → Created → Sent → Custody → Accepted | Rejected; the offset never falls except on 460,
+/// 404 and 410. Only a verified receipt ends an entry; custody, a finished upload or any answer of the relay does not.
 
 using store::OutboxState;
 

@@ -30,6 +30,8 @@ Result<SealedBody> sealedBodyOf(const ReportRow& row) {
         body.formId = "lanyard-3x5x2";
         body.formPack = report.guides.empty() ? 0 : report.guides.front().packVersion;
         body.corrects = report.corrects;
+        for (const intel::Attachment& attachment : report.attachments)
+            body.parts.push_back({attachment.id, attachment.media, attachment.size, attachment.sha256, ""});
         return body;
     }
     if (row.kind == "disruption") {

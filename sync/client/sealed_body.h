@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/store.h"
+#include "sync/protocol/envelope.h"
 
 namespace lanyard::client {
 
@@ -12,6 +13,7 @@ struct SealedBody {
     std::string formId;
     std::int64_t formPack = 0;
     std::string corrects;
+    std::vector<protocol::EnvelopePart> parts; ///< attachments that follow
 };
 /// InvalidArgument when it may not be submitted; Unsupported for a kind of another Lanyard.
 [[nodiscard]] Result<SealedBody> sealedBodyOf(const store::ReportRow& row);

@@ -1,5 +1,6 @@
 #include "sync/client/submitter.h"
 
+#include "sync/client/report_attachments.h"
 #include "sync/client/sealed_body.h"
 #include "sync/protocol/envelope.h"
 
@@ -43,7 +44,7 @@ Result<Submitter::Outcome> Submitter::submit(std::string_view reportId) {
     if (!problem.empty())
         return fail(ErrorCode::InvalidArgument, problem);
     if (row->kind == "report")
-        LANYARD_TRY(sealProvenanceOf(*row));
+        LANYARD_TRY(completeReport(*row));
     row->changed = m_clock.now();
 
     const auto epoch = protocol::currentEpoch(m_trust.keyset, m_clock.now());
@@ -52,10 +53,20 @@ Result<Submitter::Outcome> Submitter::submit(std::string_view reportId) {
         LANYARD_TRY(m_store.markReady(row->id, m_clock.now()));
         return Outcome{};
     }
-    return seal(*row, *epoch);
+    LANYARD_ASSIGN(Outcome outcome, seal(*row, *epoch));
+    // The report is on its way: whatever becomes of its attachments now is no reason to call it a draft.
+    if (auto followed = attachments().catchUp(*epoch))
+        outcome.attachments = std::move(*followed);
+    else
+        outcome.attachments = {0, 1, followed.error().message};
+    return outcome;
 }
 
-Status Submitter::sealProvenanceOf(ReportRow& row) {
+AttachmentSealer Submitter::attachments() {
+    return {m_store, m_outbox, m_trust, m_author, m_clock, m_random};
+}
+
+Status Submitter::completeReport(ReportRow& row) {
     LANYARD_ASSIGN(intel::Report report, intel::fromDraftJson(row.body));
     const std::string provenance = intel::provenanceToSeal(report);
     if (!report.provenance.empty() || (!provenance.empty() && report.sealedProvenance.empty())) {
@@ -66,6 +77,7 @@ Status Submitter::sealProvenanceOf(ReportRow& row) {
         report.sealedProvenance = std::move(*sealed);
         report.provenance.clear();
     }
+    LANYARD_ASSIGN(report.attachments, attachmentsOf(m_store, report.id));
     row.body = intel::toDraftJson(report);
     row.title = intel::titleOf(report);
     return {};
@@ -88,6 +100,7 @@ Result<Submitter::Outcome> Submitter::seal(const ReportRow& row, const protocol:
     header.formPack = body.formPack;
     header.replaces = std::move(replaces);
     header.corrects = body.corrects;
+    header.parts = body.parts;
     LANYARD_ASSIGN(const protocol::SealedEnvelope envelope,
                    protocol::sealEnvelope(std::move(header), viewOf(body.wire), recipient, m_author, m_random));
     LANYARD_ASSIGN(const Bytes hash, base64Decode(envelope.id, Base64::Url));
@@ -124,7 +137,8 @@ Result<int> Submitter::catchUp() {
         LANYARD_TRY(seal(*row, *epoch));
         ++sealed;
     }
-    return sealed;
+    LANYARD_ASSIGN(const AttachmentSealer::Outcome followed, attachments().catchUp(*epoch));
+    return sealed + followed.sealed;
 }
 
 } // namespace lanyard::client

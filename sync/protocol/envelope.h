@@ -45,7 +45,7 @@ struct EnvelopeHeader {
     std::string formId = "lanyard-3x5x2";
     std::int64_t formVersion = 1;
     std::int64_t formPack = 0;
-    std::vector<EnvelopePart> parts;   ///< reports and disruptions only
+    std::vector<EnvelopePart> parts;   ///< reports only
     std::vector<std::string> replaces; ///< envelope ids
     std::string corrects;              ///< report id, or ""
     std::string of;                    ///< attachments only: id of the report it belongs to

@@ -114,8 +114,7 @@ Status checkEnvelopeHeader(const EnvelopeHeader& header) {
     if (!isFormId(header.formId) || header.formVersion < 1 || header.formVersion > kMaxWhole || header.formPack < 0 ||
         header.formPack > kMaxWhole)
         return wrong("form");
-    const bool announces = header.kind == "report" || header.kind == "disruption";
-    const bool partsFit = header.parts.size() <= kMaxParts && (header.parts.empty() || announces) &&
+    const bool partsFit = header.parts.size() <= kMaxParts && (header.parts.empty() || header.kind == "report") &&
                           std::all_of(header.parts.begin(), header.parts.end(), isPart) &&
                           unique(header.parts, [](const EnvelopePart& part) { return part.id; });
     if (!partsFit)

@@ -156,6 +156,31 @@ TEST_CASE("the oldest goes first", "[client][engine]") {
     CHECK(talk.request->id == "old");
 }
 
+TEST_CASE("words go between the pieces of a large envelope, and so do receipts", "[client][engine]") {
+    constexpr std::uint64_t size = 10 * kPatchBytes;
+    Talk talk;
+    talk.tell(added("picture", size));
+    talk.answer(201);
+    talk.answer(200, 0);
+    REQUIRE(talk.request);
+    CHECK(talk.request->length == kPatchBytes);
+    talk.tell(added("words"));
+    talk.answer(204, kPatchBytes);
+    REQUIRE(talk.request);
+    CHECK(talk.request->id == "words");
+    sendWhole(talk);
+    // In custody now: its receipt is asked for, then the picture goes on.
+    REQUIRE(talk.request);
+    CHECK(talk.request->kind == RequestKind::Receipts);
+    talk.answer(200);
+    REQUIRE(talk.request);
+    CHECK(talk.request->id == "picture");
+    CHECK(talk.request->offset == kPatchBytes);
+    talk.tell(Answered{204, "", 2 * kPatchBytes, {}, 0, false, 0, true}, 60'000);
+    REQUIRE(talk.request);
+    CHECK(talk.request->kind == RequestKind::Receipts);
+}
+
 TEST_CASE("a clock that is wrong is corrected by the relay's and tried again at once, but only once",
           "[client][engine]") {
     Talk talk;

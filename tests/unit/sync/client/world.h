@@ -17,7 +17,7 @@ inline constexpr std::string_view kOtherPin = "905318";
 /// A force of one intake key and one log key, and a device enrolled with it without a network.
 class World {
 public:
-    explicit World(std::int64_t epochBegins = -1000) {
+    explicit World(std::int64_t epochBegins = -1000, bool attachments = true) {
         Trust& trust = m_enrolled.trust;
         trust.officer = "officer-1";
         trust.deviceId = "device-1";
@@ -39,6 +39,7 @@ public:
         trust.profile.ordersKey = base64Encode(log.publicKey(), Base64::Standard);
         trust.profile.minApp = "0.1.0";
         trust.profile.pack = "england-wales";
+        trust.profile.attachments = attachments;
         trust.profileJson = protocol::formatProfile(trust.profile);
         trust.keysetJson = protocol::formatKeyset(trust.keyset);
     }
