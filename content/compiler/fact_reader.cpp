@@ -105,7 +105,9 @@ void readTerm(const Yaml& entry, const std::string& file, PackSources& out, Find
     Fields fields(entry, {"id", "sort", "terms", "cy", "instead", "why", "confidence", "sources"}, file, findings,
                   "a term");
     Json term{{"id", fields.id("id", Need::Required)},
-              {"sort", fields.word("sort", {"blames-child", "minimises", "adult-behaviour", "jargon", "assumes"},
+              {"sort", fields.word("sort",
+                                   {"blames-child", "minimises", "adult-behaviour", "jargon", "assumes", "opinion",
+                                    "tasking", "points-to-source"},
                                    Need::Required)},
               {"terms", fields.texts("terms")},
               {"cy", fields.texts("cy")},

@@ -18,13 +18,18 @@ std::string withoutFactIds(std::string line) {
 
 std::vector<content::Term> englishTerms(const Json& wording) {
     std::vector<content::Term> terms;
-    for (const Json& entry : wording)
+    for (const Json& entry : wording) {
+        // What a report must keep apart, a guide may say.
+        const auto& sort = entry["sort"].get_ref<const std::string&>();
+        if (sort == "opinion" || sort == "tasking" || sort == "points-to-source")
+            continue;
         terms.push_back({entry["id"].get<std::string>(),
                          entry["sort"].get<std::string>(),
                          entry["terms"].get<std::vector<std::string>>(),
                          entry["instead"].get<std::vector<std::string>>(),
                          {},
                          {}});
+    }
     return terms;
 }
 

@@ -53,8 +53,10 @@ public:
     /// Facts and tests of the pack held. NotFound when none is.
     [[nodiscard]] Result<Rulebook> rulebook(std::string_view language);
 
-    /// The wording list of the pack held. NotFound when none is.
+    /// The wording list of the pack held, but for what only says who a source is. NotFound when none is.
     [[nodiscard]] Result<std::vector<Term>> terms();
+    /// Words and phrases that say who a source is (terms of the sort points-to-source): mother, shopkeeper.
+    [[nodiscard]] Result<std::vector<std::string>> sourceRoles();
 
     /// Words as typed; each may be a beginning. Cases and accents fold (ŵ = w); titles and aliases weigh most (BM25).
     /// When that finds few pages and none by its name, misspelt words are taken for the known ones they may stand for
@@ -65,6 +67,7 @@ public:
                                                         std::size_t limit = 20);
 
 private:
+    [[nodiscard]] Result<std::vector<Term>> allTerms();
     struct State;
     explicit ContentStore(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace lanyard::content {
 namespace {
@@ -31,6 +32,10 @@ std::vector<Term> readTerms(const Json& wording) {
 constexpr std::array<std::string_view, 13> kVerbs{"ask",  "call", "describe", "give", "grade", "keep", "leave",
                                                   "list", "name", "record",   "say",  "state", "use"};
 
+bool saysWhoSourceIs(const Term& term) {
+    return term.sort == "points-to-source";
+}
+
 } // namespace
 
 bool isInstruction(std::string_view instead) {
@@ -45,6 +50,22 @@ std::vector<Term> termsOf(const Pack& pack) {
 }
 
 Result<std::vector<Term>> ContentStore::terms() {
+    LANYARD_ASSIGN(std::vector<Term> terms, allTerms());
+    std::erase_if(terms, saysWhoSourceIs);
+    return terms;
+}
+
+Result<std::vector<std::string>> ContentStore::sourceRoles() {
+    LANYARD_ASSIGN(std::vector<Term> terms, allTerms());
+    std::vector<std::string> roles;
+    for (Term& term : terms) {
+        if (saysWhoSourceIs(term))
+            std::move(term.words.begin(), term.words.end(), std::back_inserter(roles));
+    }
+    return roles;
+}
+
+Result<std::vector<Term>> ContentStore::allTerms() {
     LANYARD_ASSIGN(auto part, m_state->database.prepare(
                                   "SELECT json FROM part WHERE kind = 'book' AND id = 'wording' ORDER BY pack"));
     LANYARD_ASSIGN(const bool there, part.step());

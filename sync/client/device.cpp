@@ -372,6 +372,12 @@ Result<std::vector<content::Term>> Device::terms() {
     return m->open->content.terms();
 }
 
+Result<std::vector<std::string>> Device::sourceRoles() {
+    if (!m->open)
+        return lockedError();
+    return m->open->content.sourceRoles();
+}
+
 Result<content::Rulebook> Device::rulebook(std::string_view language) {
     if (!m->open)
         return lockedError();

@@ -78,6 +78,8 @@ public:
     [[nodiscard]] Result<std::vector<content::ItemHead>> list(content::Kind kind, std::string_view language);
     /// The wording list.
     [[nodiscard]] Result<std::vector<content::Term>> terms();
+    /// Words that say who a source is, for intel::leaksIn.
+    [[nodiscard]] Result<std::vector<std::string>> sourceRoles();
     /// Facts and tests, for the matcher.
     [[nodiscard]] Result<content::Rulebook> rulebook(std::string_view language);
     [[nodiscard]] content::Item publicPage(std::string_view language) const;

@@ -4,6 +4,7 @@
 #include "tests/unit/core/content/sample_pack.h"
 
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 using namespace lanyard;
 using namespace lanyard::content;
@@ -36,6 +37,32 @@ void checkUsable(ContentStore& store) {
 }
 
 } // namespace
+
+TEST_CASE("words that say who a source is are kept apart from the advice on words", "[content][store]") {
+    const auto term = [](const char* id, const char* sort, const char* word, const char* welsh) {
+        return nlohmann::json{{"id", id},
+                              {"sort", sort},
+                              {"terms", {word}},
+                              {"cy", {welsh}},
+                              {"instead", {"It is reported that"}},
+                              {"why", "So that nobody can tell who told it."},
+                              {"confidence", "high"},
+                              {"sources", {{{"id", "first-act"}, {"at", "section 2"}}}}};
+    };
+    nlohmann::json document = sampleDocument();
+    document["wording"] = {term("a-role", "points-to-source", "shopkeeper", "siopwr"),
+                           term("a-view", "opinion", "obviously", "yn amlwg")};
+    const test::TempFolder folder;
+    ContentStore store = opened(folder / "content.db");
+    REQUIRE(store.import(parsed(document)));
+    const auto terms = store.terms();
+    REQUIRE(terms);
+    REQUIRE(terms->size() == 1);
+    CHECK(terms->front().id == "a-view");
+    CHECK(store.sourceRoles().value() == std::vector<std::string>{"shopkeeper", "siopwr"});
+    document["wording"][0]["sort"] = "gossip";
+    CHECK_FALSE(parsePack(test::packed(document)));
+}
 
 TEST_CASE("an imported pack's items come back as from the pack, and after opening again", "[content][store]") {
     const test::TempFolder folder;
