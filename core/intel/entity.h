@@ -86,8 +86,8 @@ inline constexpr std::size_t kMaxListed = 20; ///< values of one List
 /// Nothing was said of it.
 [[nodiscard]] bool isEmpty(const Entity& entity);
 /// Makes the derived members anew from what was typed: registration_normalised, e164, handle_search, grid, latitude,
-/// longitude. What was typed is never changed. accuracy_m stays when it was measured ("here") and is otherwise the
-/// size of what was given.
+/// longitude, accuracy_m. What was typed is never changed. An accuracy that is held and worse than what the position's
+/// form can give stays ("here" sets it): whoever changes the position takes the old accuracy away.
 void normalise(Entity& entity);
 /// What is worth saying about a value as it was typed, one sentence, or "": advice only.
 [[nodiscard]] std::string adviceOn(const Entity& entity, std::string_view field);

@@ -132,8 +132,55 @@ TEST_CASE("finish takes entities, each list in place of the old one", "[intel]")
     REQUIRE(applyFinishJson(report, R"({"links":[{"from":"p1","to":"v2","kind":"seen-in"}]})"));
     CHECK(report.links.size() == 1);
     REQUIRE(applyFinishJson(report, R"({"online_accounts":[{"id":"o1","service":"S","handle":"@MiXed"}]})"));
-    CHECK(report.entities.back().value("handle_search") == "@mixed");
+    CHECK(report.entities.back().value("handle_search") == "mixed");
     CHECK(report.entities.back().value("handle") == "@MiXed");
+}
+
+TEST_CASE("what was typed stays; what machines compare by stands beside it", "[intel]") {
+    Entity car{"v1", EntityKind::Vehicle, {{"registration", "ab51 cde"}}};
+    normalise(car);
+    CHECK(car.value("registration") == "ab51 cde");
+    CHECK(car.value("registration_normalised") == "AB51CDE");
+    CHECK(adviceOn(car, "registration").empty());
+    car.set("registration", "IB12 CDE");
+    CHECK_FALSE(adviceOn(car, "registration").empty());
+    car.set("country", "France");
+    CHECK(adviceOn(car, "registration").empty());
+
+    Entity phone{"t1", EntityKind::Telephone, {{"number", "(07700) 900 123"}}};
+    normalise(phone);
+    CHECK(phone.value("e164") == "+447700900123");
+    phone.set("number", "");
+    normalise(phone);
+    CHECK(isEmpty(phone));
+
+    Entity place{"l1", EntityKind::Location, {{"position", "TQ 300 800"}, {"postcode", "Q1 1AA"}}};
+    normalise(place);
+    CHECK(place.value("grid") == "TQ 300 800");
+    CHECK(place.value("latitude").substr(0, 4) == "51.5");
+    CHECK(place.value("longitude").substr(0, 4) == "-0.1");
+    CHECK(std::stoi(place.value("accuracy_m")) >= 71); // half the diagonal of 100 m, and the transformation's error
+    CHECK_FALSE(adviceOn(place, "postcode").empty());
+    // "Here", with the accuracy that the phone stated.
+    place.set("position", "51.50442, -0.12842");
+    place.set("accuracy_m", "80");
+    normalise(place);
+    CHECK(place.value("accuracy_m") == "80");
+    CHECK_FALSE(place.value("grid").empty());
+    place.set("position", "by the old oak");
+    normalise(place);
+    CHECK(place.value("latitude").empty());
+    CHECK(place.value("accuracy_m").empty());
+    CHECK_FALSE(adviceOn(place, "position").empty());
+    // Whatever was made goes on the wire as it is.
+    Report report = peopledReport();
+    for (Entity& entity : report.entities)
+        normalise(entity);
+    REQUIRE(toWireJson(report));
+    CHECK(fromWireJson(*toWireJson(report))->entities == report.entities);
+    CHECK(hasProblem(peopledReport(), "vehicles.0.registration", false) == false);
+    report.entities[2].set("registration", "IB12 CDE");
+    CHECK(hasProblem(report, "vehicles.0.registration", false));
 }
 
 TEST_CASE("an id is never given twice", "[intel]") {
