@@ -349,7 +349,7 @@ Status Store::markUnsealed(std::string_view envelopeId, UnixMillis now) {
 }
 
 Status Store::markAccepted(std::string_view envelopeId, std::string_view reference, std::string_view receipt,
-                           UnixMillis now) {
+                           UnixMillis now, bool keepWords) {
     Database& db = m_state->db;
     LANYARD_ASSIGN(Transaction transaction, Transaction::begin(db));
     LANYARD_ASSIGN(const EnvelopeRow envelope, envelopeRow(db, envelopeId));
@@ -359,10 +359,12 @@ Status Store::markAccepted(std::string_view envelopeId, std::string_view referen
     {
         // Any envelope of the report will do: all of them hold the same body.
         LANYARD_ASSIGN(Statement update,
-                       db.prepare("UPDATE report SET state = ?3, reference = ?4, receipt = ?5, changed = ?6, body = ''"
-                                  " WHERE id = ?1 AND state = ?2"));
+                       db.prepare("UPDATE report SET state = ?3, reference = ?4, receipt = ?5, changed = ?6,"
+                                  " body = CASE WHEN ?7 THEN body ELSE '' END,"
+                                  " title = CASE WHEN ?7 THEN title ELSE '' END WHERE id = ?1 AND state = ?2"));
         update.bind(1, envelope.report).bind(2, numberOf(ReportState::Sealed)).bind(3, numberOf(ReportState::Accepted));
-        LANYARD_TRY(update.bind(4, reference).bind(5, receipt).bind(6, now.value).run());
+        update.bind(4, reference).bind(5, receipt).bind(6, now.value).bind(7, std::int64_t{keepWords});
+        LANYARD_TRY(update.run());
     }
     LANYARD_TRY(attachmentAccepted(db, envelope.report, reference));
     LANYARD_TRY(transaction.commit());

@@ -1292,6 +1292,11 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>When a search finds nothing. %1 what was typed.</extracomment>
         <translation type="unfinished">Dim byd i “%1”. Rhowch gynnig ar air arall, neu'r hyn mae pobl yn ei alw.</translation>
     </message>
+    <message id="report.begun">
+        <source>Begun %1</source>
+        <extracomment>Title of a report that the force has received; its words are no longer on the phone. %1 a time.</extracomment>
+        <translation type="unfinished">Dechreuwyd %1</translation>
+    </message>
     <message id="report.untitled">
         <source>Note without words</source>
         <extracomment>Title of a report that has no words yet.</extracomment>

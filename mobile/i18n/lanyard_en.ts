@@ -1274,6 +1274,11 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>When a search finds nothing. %1 what was typed.</extracomment>
         <translation>Nothing found for “%1”. Try another word, or what people call it.</translation>
     </message>
+    <message id="report.begun">
+        <source>Begun %1</source>
+        <extracomment>Title of a report that the force has received; its words are no longer on the phone. %1 a time.</extracomment>
+        <translation>Begun %1</translation>
+    </message>
     <message id="report.untitled">
         <source>Note without words</source>
         <extracomment>Title of a report that has no words yet.</extracomment>

@@ -192,7 +192,7 @@ struct Device::State {
             const Status told =
                 verified->receipt.accepted
                     ? open->store.markAccepted(entry.envelopeId, protocol::formatReference(verified->index),
-                                               entry.receipt, now)
+                                               entry.receipt, now, trust->profile.keepAfterAccept)
                     : open->store.markRefused(entry.envelopeId, verified->receipt.code, entry.receipt, now);
             if (!told && told.error().code != ErrorCode::NotFound)
                 return told;

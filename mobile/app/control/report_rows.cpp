@@ -17,7 +17,12 @@ bool isAnswered(OutboxState state) {
     return state == OutboxState::Accepted || state == OutboxState::Rejected;
 }
 
-QString titleOf(const ReportRow& report) {
+/// What the force has received has no words here any more, only when it was begun.
+QString titleOf(const ReportRow& report, UnixMillis now, const QString& language) {
+    if (report.title.empty() && report.state == ReportState::Accepted)
+        //: Title of a report that the force has received; its words are no longer on the phone. %1 a time.
+        //% "Begun %1"
+        return qtTrId("report.begun").arg(timeText(report.created, now, language));
     //: Title of a report that has no words yet.
     //% "Note without words"
     return report.title.empty() ? qtTrId("report.untitled") : toQt(report.title);
@@ -195,7 +200,7 @@ std::vector<OutboxRow> outboxRows(const ReportsSnapshot& snapshot, UnixMillis no
             known.insert(report.envelopeId);
         OutboxRow made = rowOf(report, entry == snapshot.entries.end() ? nullptr : &*entry, snapshot, now, language);
         made.rowId = toQt(report.id);
-        made.title = titleOf(report);
+        made.title = titleOf(report, now, language);
         rows.push_back(std::move(made));
     }
     // Sealed before the phone was enrolled again: the vault that knew their titles is gone, and they are sent all the
@@ -219,9 +224,10 @@ std::vector<DraftRow> draftRows(const ReportsSnapshot& snapshot, UnixMillis now,
         if (report.state != ReportState::Draft && report.state != ReportState::Refused)
             continue;
         const auto missing = snapshot.missing.find(report.id);
-        rows.push_back(
-            {toQt(report.id), titleOf(report), qtTrId("draft.saved").arg(timeText(report.changed, now, language)),
-             missing == snapshot.missing.end() ? QString() : missingText(missing->second), report.writtenWhileLocked});
+        rows.push_back({toQt(report.id), titleOf(report, now, language),
+                        qtTrId("draft.saved").arg(timeText(report.changed, now, language)),
+                        missing == snapshot.missing.end() ? QString() : missingText(missing->second),
+                        report.writtenWhileLocked});
     }
     return rows;
 }

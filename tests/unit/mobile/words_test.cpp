@@ -219,6 +219,12 @@ TEST_CASE_METHOD(InEnglish, "each state of a report has its row") {
         CHECK(onlyRow(snapshot).line == refusalText("no-key"));
         CHECK(draftRows(snapshot, kNow, QStringLiteral("en")).size() == 1);
     }
+    SECTION("what the force has received is called by its time") {
+        snapshot.reports.front().state = store::ReportState::Accepted;
+        snapshot.reports.front().reference = "LY-0001";
+        snapshot.reports.front().title.clear();
+        CHECK(onlyRow(snapshot).title == "Begun 22:40");
+    }
     SECTION("an envelope from before an enrolment is shown without a title of its own") {
         snapshot.reports.clear();
         snapshot.entries = {entry(store::OutboxState::Created)};

@@ -108,6 +108,22 @@ TEST_CASE("a submitted report can be neither changed nor thrown away", "[store]"
     CHECK(reportOf(store, 1).state == before.state);
 }
 
+TEST_CASE("once the force has it, nothing of the words stays, unless policy keeps them", "[store]") {
+    const TempFolder folder;
+    Store store = opened(folder);
+    const bool keep = GENERATE(false, true);
+    REQUIRE(store.saveDraft(draft(1)));
+    REQUIRE(seal(store, 1, envelope(1)));
+    const ReportRow sealed = reportOf(store, 1);
+    REQUIRE(store.markAccepted(envelope(1).id, "R-1", "proof", {6000}, keep));
+    const ReportRow row = reportOf(store, 1);
+    CHECK(row.reference == "R-1");
+    CHECK(row.receipt == "proof");
+    CHECK(row.created == sealed.created);
+    CHECK(row.title == (keep ? sealed.title : std::string()));
+    CHECK(row.body == (keep ? sealed.body : std::string()));
+}
+
 TEST_CASE("sealing moves the chain on and keeps the body closed", "[store]") {
     const TempFolder folder;
     Store store = opened(folder);
