@@ -223,7 +223,8 @@ TEST_CASE_METHOD(InEnglish, "each state of a report has its row") {
         snapshot.reports.front().state = store::ReportState::Accepted;
         snapshot.reports.front().reference = "LY-0001";
         snapshot.reports.front().title.clear();
-        CHECK(onlyRow(snapshot).title == "Begun 22:40");
+        snapshot.reports.front().created = kNow;
+        CHECK(onlyRow(snapshot).title == "Begun " + timeText(kNow, kNow, QStringLiteral("en")));
     }
     SECTION("an envelope from before an enrolment is shown without a title of its own") {
         snapshot.reports.clear();

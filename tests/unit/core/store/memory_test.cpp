@@ -111,7 +111,7 @@ TEST_CASE("no word of a report is readable in any file of the store, in UTF-8 or
     CHECK(hits() == 1);
 }
 
-TEST_CASE("an accepted body is in no page and no log, even for a holder of the key", "[store][memory]") {
+TEST_CASE("an accepted report's words are in no page and no log, even for a holder of the key", "[store][memory]") {
     const TempFolder folder;
     const Canary canary;
     auto store = Store::open(folder.path(), kStoreKey);
@@ -132,7 +132,8 @@ TEST_CASE("an accepted body is in no page and no log, even for a holder of the k
     unsigned char* pages = sqlite3_serialize(db->handle(), "main", &size, 0);
     REQUIRE(pages != nullptr);
     const ByteView all(pages, static_cast<std::size_t>(size));
-    CHECK(textOf(all).find("Draft 1") != std::string_view::npos);
+    CHECK(textOf(all).find("R-1") != std::string_view::npos);
+    CHECK(textOf(all).find("Draft 1") == std::string_view::npos); // its title
     CHECK(canary.countIn(all) == 0);
     sqlite3_free(pages);
 }
