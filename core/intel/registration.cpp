@@ -106,6 +106,13 @@ std::string grouped(std::string_view mark) {
     return shown;
 }
 
+/// Characters of plates, no more of them than a plate has, and at least one ? or *.
+bool isPattern(std::string_view mark) {
+    const auto known = std::count_if(mark.begin(), mark.end(), [](char c) { return isUpper(c) || isDigit(c); });
+    const auto wild = std::count_if(mark.begin(), mark.end(), [](char c) { return hasWildcard({&c, 1}); });
+    return wild > 0 && known <= 7 && mark.size() <= 14 && static_cast<std::size_t>(known + wild) == mark.size();
+}
+
 /// AB5? CDE, AB?? ???: the shape of a current mark is grouped as one.
 std::string groupedPartial(const std::string& pattern) {
     if (pattern.size() != 7 || pattern.find('*') != std::string::npos)
@@ -206,15 +213,9 @@ Registration readRegistration(std::string_view typed, std::string_view country, 
             read.advice = "There is no letter or figure in this registration.";
         return read;
     }
-    if (hasWildcard(read.normalised)) {
+    if (isPattern(read.normalised)) {
         read.style = RegistrationStyle::Partial;
         read.shown = groupedPartial(read.normalised);
-        const auto known = std::count_if(read.normalised.begin(), read.normalised.end(), [](char c) {
-            return !hasWildcard({&c, 1});
-        });
-        if (known > 7)
-            read.advice = "No UK registration has more than seven characters: check it, or say which country it is "
-                          "from.";
         return read;
     }
     const std::vector<std::string> readings = readingsOf(read.normalised, isUk);

@@ -120,7 +120,13 @@ TEST_CASE("part of a registration is taken as a pattern", "[intel][registration]
     CHECK(readRegistration("ab5?cde").shown == "AB5? CDE");
     CHECK(readRegistration("???? cde").shown == "???? CDE");
     CHECK(readRegistration("*CDE").advice.empty());
-    CHECK_FALSE(readRegistration("AB51CDEF*").advice.empty());
+    for (const char* none : {"AB51CDEF*",
+                             "?\xC3\x87"
+                             "51CDE",
+                             "???????????????", "*\xFF"}) {
+        CHECK(readRegistration(none).style == RegistrationStyle::None);
+        CHECK_FALSE(readRegistration(none).advice.empty());
+    }
     CHECK(readRegistration("AB51").style == RegistrationStyle::Dateless);
     CHECK(readRegistration("AB51").advice.find('*') != std::string::npos);
     CHECK(readRegistration("AB5").advice.empty());
