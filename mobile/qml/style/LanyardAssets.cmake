@@ -1,36 +1,12 @@
 # Icons and fonts from the pinned packages (cmake/vendor.lock), as resources under :/lanyard/.
 
-# The fonts' latin files lack the Welsh ŵ and ŷ, which are in latin-ext: one TTF a weight is merged of both.
-# Debian's python has fontTools; another python that comes first in PATH may not.
-function(lanyard_find_fonttools out)
-  foreach(candidate IN ITEMS python3 /usr/bin/python3 /usr/local/bin/python3)
-    execute_process(COMMAND ${candidate} -c "import fontTools.merge, brotli" RESULT_VARIABLE result OUTPUT_QUIET ERROR_QUIET)
-    if(result EQUAL 0)
-      set(${out} ${candidate} PARENT_SCOPE)
-      return()
-    endif()
-  endforeach()
-  message(FATAL_ERROR "No python3 with fontTools and brotli found (Debian: python3-fonttools python3-brotli). They merge the fonts.")
-endfunction()
+include(LanyardFonts)
 
 function(lanyard_add_fonts target)
-  lanyard_find_fonttools(python)
-  set(folder "${CMAKE_CURRENT_BINARY_DIR}/fonts")
-  file(MAKE_DIRECTORY "${folder}")
-  set(fonts "")
-  foreach(face IN ITEMS next-400 next-500 next-600 next-700 mono-500 mono-600)
-    string(REPLACE "-" ";" parts ${face})
-    list(GET parts 0 family)
-    list(GET parts 1 weight)
-    set(package "fontsource-atkinson-hyperlegible-${family}")
-    set(source "${LANYARD_VENDOR_DIR}/${package}/files/atkinson-hyperlegible-${family}")
-    set(font "${folder}/${face}.ttf")
-    add_custom_command(OUTPUT "${font}"
-      COMMAND ${python} -m fontTools.merge "--output-file=${font}" "${source}-latin-${weight}-normal.woff2" "${source}-latin-ext-${weight}-normal.woff2"
-      DEPENDS "${source}-latin-${weight}-normal.woff2" "${source}-latin-ext-${weight}-normal.woff2"
-      COMMENT "Merging ${face}.ttf" VERBATIM)
-    set_source_files_properties("${font}" PROPERTIES QT_RESOURCE_ALIAS "${face}.ttf" GENERATED TRUE)
-    list(APPEND fonts "${font}")
+  lanyard_merge_fonts(fonts next-400 next-500 next-600 next-700 mono-500 mono-600)
+  foreach(font IN LISTS fonts)
+    get_filename_component(name "${font}" NAME)
+    set_source_files_properties("${font}" PROPERTIES QT_RESOURCE_ALIAS "${name}" GENERATED TRUE)
   endforeach()
   set(licence "${LANYARD_VENDOR_DIR}/fontsource-atkinson-hyperlegible-next/LICENSE")
   set_source_files_properties("${licence}" PROPERTIES QT_RESOURCE_ALIAS "OFL.txt")
