@@ -26,6 +26,8 @@ if(LANYARD_FORCE)
   set_package_properties(spdlog PROPERTIES TYPE REQUIRED PURPOSE "logs of the force's programs")
   find_package(prometheus-cpp REQUIRED)
   set_package_properties(prometheus-cpp PROPERTIES TYPE REQUIRED PURPOSE "metrics of the force's programs")
+  # Pango with FreeType lays out any script for the PDF that cairo writes; fontconfig only finds the fonts we name.
+  pkg_check_modules(pangocairo REQUIRED IMPORTED_TARGET pangocairo pangoft2 cairo-pdf fontconfig)
 endif()
 if(LANYARD_APP)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Qml Quick QuickControls2 Svg LinguistTools)
