@@ -23,16 +23,16 @@ Status syncFolder(const Path& folder) {
 
 } // namespace
 
-FolderConnector::FolderConnector(Path folder) : m_folder(std::move(folder)) {}
+FolderConnector::FolderConnector(Path folder, Print print) : m_folder(std::move(folder)), m_print(std::move(print)) {}
 
-Status FolderConnector::deliver(const std::string& reportId, const Opened& opened) const {
+Result<Delivered> FolderConnector::deliver(const std::string& reportId, const Opened& opened) const {
     if (!isUuid(reportId))
         return fail(ErrorCode::InvalidArgument, "A report id is not in its form.");
     LANYARD_TRY(ensurePrivateFolder(m_folder));
     const Path whole = m_folder / reportId;
     std::error_code problem;
     if (std::filesystem::exists(whole, problem))
-        return {};
+        return Delivered{};
     const Path half = m_folder / (std::string(kHalfMade) + reportId);
     std::filesystem::remove_all(half, problem);
     LANYARD_TRY(ensurePrivateFolder(half));
@@ -40,9 +40,15 @@ Status FolderConnector::deliver(const std::string& reportId, const Opened& opene
     LANYARD_TRY(writeFileDurably(half / "meta.json", viewOf(opened.meta)));
     if (!opened.provenance.empty())
         LANYARD_TRY(writeFileDurably(half / "provenance.age", opened.provenance));
+    Delivered delivered;
+    const auto pdf = m_print(opened);
+    const Status printed = pdf ? writeFileDurably(half / (opened.name + ".pdf"), *pdf) : Status(fail(pdf.error()));
+    if (!printed)
+        delivered.unprinted = printed.error().code;
     if (std::rename(half.c_str(), whole.c_str()) != 0)
         return fail(errnoError(errno, "deliver a report into the folder"));
-    return syncFolder(m_folder);
+    LANYARD_TRY(syncFolder(m_folder));
+    return delivered;
 }
 
 Status FolderConnector::cleanUp() const {

@@ -1,6 +1,7 @@
 // lanyard-intake: the force's half. `init` makes a force, `publish` its repository, `code` enrols an officer, `serve`
 // runs.
 #include "sync/intake/enrolments.h"
+#include "sync/intake/print/print_worker.h"
 #include "sync/intake/repository.h"
 #include "sync/intake/service.h"
 
@@ -207,6 +208,9 @@ int main(int argc, char* argv[]) {
     CLI::App* serveCommand = app.add_subcommand("serve", "Run until SIGTERM or SIGINT");
     serveCommand->add_option("--dir", dir)->required();
     serveCommand->callback([&] { chosen = [&] { return serve(dir); }; });
+
+    // Not for people: `serve` runs it.
+    app.add_subcommand("print-worker")->group("")->callback([&] { chosen = intake::runPrintWorker; });
 
     try {
         app.parse(argc, argv);

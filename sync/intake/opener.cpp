@@ -3,6 +3,7 @@
 #include "core/intel/disruption.h"
 #include "core/intel/report.h"
 #include "sync/protocol/envelope.h"
+#include "sync/protocol/receipt.h"
 
 #include <nlohmann/json.hpp>
 
@@ -146,6 +147,12 @@ Result<Opened> openForDelivery(const IntakeStore::Delivery& delivery, const Keyr
         {"body_sha256", header.bodySha256}};
     result.meta = meta.dump(2) + "\n";
     result.name = header.kind;
+    LANYARD_ASSIGN(const auto leaf, store.leafOf(delivery.envelopeId));
+    result.printed = {leaf ? protocol::formatReference(*leaf) : std::string(),
+                      header.officer,
+                      device ? device->deviceId : std::string(),
+                      header.created,
+                      {}};
     if (header.kind == "report") {
         LANYARD_ASSIGN(const auto report, intel::fromWireJson(textOf(ByteView(result.body))));
         LANYARD_ASSIGN(auto provenance, provenanceOf(report.sealedProvenance));

@@ -3,6 +3,7 @@
 #include "core/crypto/secret.h"
 #include "sync/intake/intake_store.h"
 #include "sync/intake/keyring.h"
+#include "sync/intake/print/report_form.h"
 
 namespace lanyard::intake {
 
@@ -16,8 +17,9 @@ namespace lanyard::intake {
 struct Opened {
     crypto::WipedBytes body; ///< exactly as sealed
     std::string name;        ///< of the body's file, without .json: the kind
-    std::string meta; ///< JSON: report, envelope, kind, officer, device, created, clock, sequence, corrects, form
-    Bytes provenance; ///< age file for the source unit, or empty
+    std::string meta;  ///< JSON: report, envelope, kind, officer, device, created, clock, sequence, corrects, form
+    Bytes provenance;  ///< age file for the source unit, or empty
+    PrintMeta printed; ///< for the copy that people read
 };
 [[nodiscard]] Result<Opened> openForDelivery(const IntakeStore::Delivery& delivery, const Keyring& keyring,
                                              IntakeStore& store);

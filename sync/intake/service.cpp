@@ -2,6 +2,7 @@
 
 #include "sync/intake/enrolments.h"
 #include "sync/intake/opener.h"
+#include "sync/intake/print/print_worker.h"
 #include "sync/intake/repository.h"
 #include "sync/protocol/envelope.h"
 #include "sync/protocol/receipt.h"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <chrono>
 #include <condition_variable>
+#include <map>
 #include <mutex>
 
 namespace lanyard::intake {
@@ -50,6 +52,17 @@ Result<std::vector<InboxItem>> readInbox(ByteView body) {
     return items;
 }
 
+Result<std::map<std::string, std::string, std::less<>>> reportWordsOf(const ForceConfig& config) {
+    std::map<std::string, std::string, std::less<>> words;
+    if (config.reportWords.empty())
+        return words;
+    LANYARD_ASSIGN(const auto own, protocol::parseReportWords(config.reportWords));
+    for (const auto* list : {&own.flags, &own.conditions})
+        for (const protocol::ProfileWord& word : *list)
+            words.emplace(word.id, word.en);
+    return words;
+}
+
 } // namespace
 
 struct Service::State {
@@ -63,6 +76,7 @@ struct Service::State {
     FileLock lock;
     IntakeStore store;
     RelayClient relay;
+    std::map<std::string, std::string, std::less<>> reportWords; ///< by id, as the print has them
     FolderConnector connector;
     crypto::HashTree receipts{};
     std::atomic<bool> stopping{false};
@@ -213,8 +227,10 @@ struct Service::State {
             if (waiting.empty())
                 return {};
             for (const IntakeStore::Delivery& delivery : waiting) {
-                LANYARD_ASSIGN(const Opened opened, openForDelivery(delivery, keyring, store));
-                if (const Status done = connector.deliver(delivery.reportId, opened); !done) {
+                LANYARD_ASSIGN(Opened opened, openForDelivery(delivery, keyring, store));
+                opened.printed.words = reportWords;
+                const auto done = connector.deliver(delivery.reportId, opened);
+                if (!done) {
                     // A full or missing delivery folder holds up delivery, never a receipt: what was accepted is in the
                     // intake's own store.
                     log("delivery-failed", errorName(done.error().code));
@@ -222,6 +238,9 @@ struct Service::State {
                 }
                 LANYARD_TRY(store.markDelivered(delivery.reportId));
                 log("delivered", delivery.envelopeId.substr(0, 8));
+                if (done->unprinted)
+                    log("not-printed",
+                        delivery.envelopeId.substr(0, 8) + ' ' + std::string(errorName(*done->unprinted)));
             }
         }
     }
@@ -241,11 +260,15 @@ Result<Service> Service::open(const Path& dir, const Clock& clock, Random& rando
     LANYARD_ASSIGN(RelayClient relay,
                    RelayClient::create({config.relayOrigin, config.caFile},
                                        crypto::SigningKey::fromSeed(keyring.transport.seed()), clock, random));
-    FolderConnector connector(dir / "delivered");
+    auto printer = std::make_shared<PrintWorker>();
+    FolderConnector connector(dir / "delivered", [printer](const Opened& opened) {
+        return printer->print(opened.name, textOf(ByteView(opened.body)), opened.printed);
+    });
+    LANYARD_ASSIGN(auto words, reportWordsOf(config));
     LANYARD_TRY(connector.cleanUp());
-    auto state = std::unique_ptr<State>(new State{dir, clock, random, std::move(log), std::move(config),
-                                                  std::move(keyring), std::move(source), std::move(lock),
-                                                  std::move(store), std::move(relay), std::move(connector)});
+    auto state = std::unique_ptr<State>(
+        new State{dir, clock, random, std::move(log), std::move(config), std::move(keyring), std::move(source),
+                  std::move(lock), std::move(store), std::move(relay), std::move(words), std::move(connector)});
     LANYARD_TRY(state->loadLog());
     return Service(std::move(state));
 }

@@ -90,6 +90,12 @@ def main():
                 raise Failed("provenance is missing, or is there when none was written")
             if b"A caller who gave no name" in raw:
                 raise Failed("provenance is in the report in clear")
+            words = subprocess.run(["pdftotext", "-raw", str(path / "report.pdf"), "-"], capture_output=True, check=True).stdout.decode()
+            for wanted in (report, "Intelligence report", "OFFICIAL-SENSITIVE", text.split(",")[0], "[U+202E] bidi kept", json.loads((path / "meta.json").read_text())["officer"]):
+                if wanted not in " ".join(words.split()):
+                    raise Failed(f"the printed report does not say {wanted!r}")
+            if "A caller who gave no name" in words:
+                raise Failed("provenance is in the printed report")
         opened = 0
         for report, path in delivered.items():
             if (path / "provenance.age").exists():
