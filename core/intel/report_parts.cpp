@@ -34,8 +34,10 @@ bool isDerivedForm(std::string_view name, std::string_view value) {
     if (name == "accuracy_m")
         return number && value.find_first_not_of("0123456789") == std::string_view::npos;
     if (name == "latitude" || name == "longitude") {
-        const std::size_t dot = value.find('.');
-        return number && dot != std::string_view::npos && value.size() - dot == 6 && value.rfind('-') + 1 <= 1;
+        const std::string_view digits = value.substr(value.starts_with('-') ? 1 : 0);
+        const std::size_t dot = digits.find('.');
+        return number && dot != std::string_view::npos && dot != 0 && digits.size() - dot == 6 &&
+               digits.rfind('.') == dot && digits.find('-') == std::string_view::npos;
     }
     return true;
 }
