@@ -24,11 +24,12 @@ struct Square {
 Square squareOf(std::string_view text) {
     const int first = squareIndex(text[0]);
     const int second = squareIndex(text[1]);
+    const int column = (first % 5 - 2) * 5 + second % 5;
+    const int row = (3 - first / 5) * 5 + 4 - second / 5;
     const std::string_view figures = text.substr(2);
     Square square;
     square.side = 100000;
-    square.corner.easting = ((first % 5 - 2) * 5 + second % 5) * square.side;
-    square.corner.northing = ((3 - first / 5) * 5 + 4 - second / 5) * square.side;
+    square.corner = {column * square.side, row * square.side};
     for (std::size_t i = 0; i < figures.size() / 2; ++i) {
         square.side /= 10;
         square.corner.easting += (figures[i] - '0') * square.side;

@@ -160,7 +160,7 @@ private:
         return Step{drops ? Step::What::Skip : Step::What::Collect, length - 2};
     }
 
-    Status write(ByteView payload, const PictureSink& out) const {
+    [[nodiscard]] Status write(ByteView payload, const PictureSink& out) const {
         const std::size_t length = payload.size() + 2;
         const std::array<std::uint8_t, 4> head{0xFF, m_code, static_cast<std::uint8_t>(length >> 8U),
                                                static_cast<std::uint8_t>(length & 0xFFU)};

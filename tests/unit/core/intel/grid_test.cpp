@@ -115,10 +115,8 @@ TEST_CASE("going to the grid and back again comes to the same place", "[intel][g
 }
 
 TEST_CASE("a grid reference is read as officers write it", "[intel][grid]") {
-    for (const char* typed : {"TQ 300 800", "TQ300800", "tq 300800", " tq-300-800 ",
-                              "TQ\t300\xC2\xA0"
-                              "800",
-                              "TQ 3OO 8oo"}) {
+    for (const char* typed :
+         {"TQ 300 800", "TQ300800", "tq 300800", " tq-300-800 ", "TQ\t300\xC2\xA0 800", "TQ 3OO 8oo"}) {
         INFO(typed);
         const GridPlace read = readGridReference(typed);
         CHECK(read.grid == "TQ 300 800");
@@ -165,17 +163,16 @@ TEST_CASE("what is no grid reference gets a sentence and is not guessed at", "[i
 }
 
 TEST_CASE("a latitude and longitude are read as people and machines write them", "[intel][grid]") {
-    for (const char* typed : {"51.5007, -0.1246", "51.5007 -0.1246", "51.5007,-0.1246", "  51.50070;-0.12460 ",
-                              "51.5007N 0.1246W", "51.5007 N, 0.1246 W", "n51.5007 w0.1246", "0.1246W 51.5007N",
-                              "+51.5007 \xE2\x88\x92"
-                              "0.1246",
-                              "51\xC2\xB0 30' 2.52\" N, 0\xC2\xB0 7' 28.56\" W", "51 30 2.52 N 0 7 28.56 W",
-                              "51\xC2\xB0"
-                              "30\xE2\x80\xB2"
-                              "2.52\xE2\x80\xB3 -0\xC2\xB0"
-                              "7\xE2\x80\xB2"
-                              "28.56\xE2\x80\xB3",
-                              "51\xC2\xB0 30.042' N 0\xC2\xB0 7.476' W"}) {
+    for (const char* typed :
+         {"51.5007, -0.1246", "51.5007 -0.1246", "51.5007,-0.1246", "  51.50070;-0.12460 ", "51.5007N 0.1246W",
+          "51.5007 N, 0.1246 W", "n51.5007 w0.1246", "0.1246W 51.5007N", "+51.5007 \xE2\x88\x92 0.1246",
+          "51\xC2\xB0 30' 2.52\" N, 0\xC2\xB0 7' 28.56\" W", "51 30 2.52 N 0 7 28.56 W",
+          "51\xC2\xB0"
+          "30\xE2\x80\xB2"
+          "2.52\xE2\x80\xB3 -0\xC2\xB0"
+          "7\xE2\x80\xB2"
+          "28.56\xE2\x80\xB3",
+          "51\xC2\xB0 30.042' N 0\xC2\xB0 7.476' W"}) {
         INFO(typed);
         const GridPlace read = readLatLon(typed);
         CHECK(read.latLon == "51.50070, -0.12460");
