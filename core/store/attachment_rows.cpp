@@ -90,7 +90,7 @@ Status attachmentUnsealed(Database& db, std::string_view id, std::string_view en
 Status attachmentAccepted(Database& db, std::string_view id, std::string_view reference) {
     // Any envelope of it will do, as for a report: all of them hold the same bytes.
     LANYARD_ASSIGN(Statement update, db.prepare("UPDATE attachment SET state = ?2, reference = ?3, refusal = '',"
-                                                " thumbnail = x'' WHERE id = ?1 AND state IN (?4, ?5)"));
+                                                " caption = '', thumbnail = x'' WHERE id = ?1 AND state IN (?4, ?5)"));
     update.bind(1, id).bind(2, numberOf(AttachmentState::Accepted)).bind(3, reference);
     return update.bind(4, numberOf(AttachmentState::Sealed)).bind(5, numberOf(AttachmentState::Refused)).run();
 }

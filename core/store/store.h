@@ -93,8 +93,8 @@ public:
     [[nodiscard]] Status markUnsealed(std::string_view envelopeId, UnixMillis now);
     /// The two are told of attachments' envelopes too (attachments.h) and may be told again, for as long as the outbox
     /// holds the receipt: the first outcome of an envelope counts. NotFound: this store never sealed it (an outbox kept
-    /// from before a wipe). Accepted empties body and title, unless the force's policy keeps them. A refusal of an envelope that is not the report's newest is only
-    /// recorded.
+    /// from before a wipe). Accepted empties body and title, unless the force's policy keeps them. A refusal of an
+    /// envelope that is not the report's newest is only recorded.
     [[nodiscard]] Status markAccepted(std::string_view envelopeId, std::string_view reference, std::string_view receipt,
                                       UnixMillis now, bool keepWords = false);
     [[nodiscard]] Status markRefused(std::string_view envelopeId, std::string_view code, std::string_view receipt,

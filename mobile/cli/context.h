@@ -43,6 +43,15 @@ struct Context {
 [[nodiscard]] int wording(Context& context);
 [[nodiscard]] int note(Context& context, const std::string& text, const std::string& at, const std::string& place);
 [[nodiscard]] int finish(Context& context, const std::string& id, const std::string& file);
+struct AttachOptions {
+    std::string report;
+    std::string file;
+    std::string caption;
+    bool keepMetadata = false;
+};
+[[nodiscard]] int attach(Context& context, const AttachOptions& options);
+/// A report's attachments, for `outbox`.
+[[nodiscard]] Result<nlohmann::json> attachmentsJson(client::Device& device, const std::string& report);
 [[nodiscard]] int submit(Context& context, const std::string& id);
 [[nodiscard]] int sync(Context& context, bool once);
 [[nodiscard]] int outbox(Context& context);

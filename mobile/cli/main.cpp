@@ -77,6 +77,14 @@ int main(int argc, char* argv[]) {
         command(app, "finish", "Add what a finished report needs", [&] { return finish(context, text, second); });
     finishCommand->add_option("id", text)->required();
     finishCommand->add_option("report", second, "REPORT.json")->required();
+    AttachOptions attached;
+    auto* attachCommand =
+        command(app, "attach", "Add a picture, sound or file to a draft", [&] { return attach(context, attached); });
+    attachCommand->add_option("id", attached.report)->required();
+    attachCommand->add_option("file", attached.file)->required();
+    attachCommand->add_option("--caption", attached.caption, "What it shows, in your words");
+    attachCommand->add_flag("--keep-metadata", attached.keepMetadata,
+                            "Keep the place, time and device that a picture carries");
     command(app, "submit", "Seal a report into the outbox", [&] { return submit(context, text); })
         ->add_option("id", text)
         ->required();

@@ -14,7 +14,7 @@ namespace lanyard::cli {
 
 namespace {
 
-/// `sync --once` gives up when the relay has not answered for this long.
+/// `sync --once` gives up when nothing has moved for this long.
 constexpr int kOnceMillis = 20'000;
 constexpr int kQuietMillis = 1'500;
 
@@ -86,6 +86,10 @@ int sync(Context& context, bool once) {
     QTimer quiet;
     quiet.setSingleShot(true);
     QObject::connect(&quiet, &QTimer::timeout, &QCoreApplication::quit);
+    QTimer stuck;
+    stuck.setSingleShot(true);
+    QObject::connect(&stuck, &QTimer::timeout, &QCoreApplication::quit);
+    std::size_t sending = 0;
     runner.changed = [&] {
         if (!once)
             return;
@@ -93,6 +97,12 @@ int sync(Context& context, bool once) {
             QTimer::singleShot(0, &QCoreApplication::quit);
         } else if (!runner.status().reachable) {
             quiet.start(0);
+        } else if (runner.status().sendingTotal > 0) {
+            // A large envelope may take minutes: as long as it moves, there is no end to wait for.
+            quiet.stop();
+            if (sending != runner.status().sendingDone)
+                stuck.start(kOnceMillis);
+            sending = runner.status().sendingDone;
         } else {
             // All sent and no receipt yet: wait a little for the force, not for ever.
             quiet.start(kQuietMillis);
@@ -103,7 +113,7 @@ int sync(Context& context, bool once) {
     if (once) {
         if (runner.idle())
             QTimer::singleShot(0, &QCoreApplication::quit);
-        QTimer::singleShot(kOnceMillis, &QCoreApplication::quit);
+        stuck.start(kOnceMillis);
     }
     QCoreApplication::exec();
 

@@ -120,9 +120,14 @@ int submit(Context& context, const std::string& id) {
     return context.done({{"id", id},
                          {"envelope", orNull(submitted->envelopeId)},
                          {"body_sha256", orNull(submitted->bodySha256)},
-                         {"state", ready ? "ready" : "sealed"}},
-                        ready ? "Ready: it waits for the force's new keys."
-                              : "Sealed and put in the outbox. It leaves when there is signal.");
+                         {"state", ready ? "ready" : "sealed"},
+                         {"attachments_waiting", submitted->attachmentsWaiting}},
+                        (ready ? "Ready: it waits for the force's new keys."
+                               : "Sealed and put in the outbox. It leaves when there is signal.") +
+                            (submitted->attachmentsWaiting == 0
+                                 ? std::string()
+                                 : " An attachment waits on this device, and is tried again at each unlock: " +
+                                       submitted->attachmentProblem));
 }
 
 int outbox(Context& context) {
@@ -146,6 +151,13 @@ int outbox(Context& context) {
                                {"reference", orNull(row.reference)},
                                {"code", orNull(row.refusal)},
                                {"changed", formatUtc(row.changed)}});
+            auto attachments = attachmentsJson(*device, row.id);
+            if (!attachments)
+                return context.refused(attachments.error());
+            for (const auto& one : *attachments)
+                if (!one["envelope"].is_null())
+                    owner[one["envelope"].get<std::string>()] = {row.id, row.title};
+            reports.back()["attachments"] = std::move(*attachments);
             if (!row.envelopeId.empty())
                 owner[row.envelopeId] = {row.id, row.title};
         }

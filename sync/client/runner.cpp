@@ -319,7 +319,8 @@ struct SyncRunner::Private {
         status.waiting = static_cast<int>(state.uploads.size());
         status.sendingDone = status.sendingTotal = 0;
         for (const Upload& upload : state.uploads) {
-            if (upload.state == OutboxState::Sent && upload.offset < upload.size) {
+            const bool begun = upload.state == OutboxState::Created || upload.state == OutboxState::Sent;
+            if (begun && upload.offset < upload.size) {
                 status.sendingDone = static_cast<std::size_t>(upload.offset);
                 status.sendingTotal = static_cast<std::size_t>(upload.size);
                 break;

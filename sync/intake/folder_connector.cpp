@@ -40,6 +40,8 @@ Result<Delivered> FolderConnector::deliver(const std::string& reportId, const Op
     LANYARD_TRY(writeFileDurably(half / "meta.json", viewOf(opened.meta)));
     if (!opened.provenance.empty())
         LANYARD_TRY(writeFileDurably(half / "provenance.age", opened.provenance));
+    if (!opened.parts.empty())
+        LANYARD_TRY(writeFileDurably(half / "parts.json", viewOf(opened.parts)));
     Delivered delivered;
     const auto pdf = m_print(opened);
     const Status printed = pdf ? writeFileDurably(half / (opened.name + ".pdf"), *pdf) : Status(fail(pdf.error()));
@@ -49,6 +51,27 @@ Result<Delivered> FolderConnector::deliver(const std::string& reportId, const Op
         return fail(errnoError(errno, "deliver a report into the folder"));
     LANYARD_TRY(syncFolder(m_folder));
     return delivered;
+}
+
+Status FolderConnector::addFile(const std::string& reportId, const std::string& name, const Fill& fill) const {
+    if (!isUuid(reportId))
+        return fail(ErrorCode::InvalidArgument, "A report id is not in its form.");
+    const Path target = m_folder / reportId / name;
+    std::error_code problem;
+    if (std::filesystem::exists(target, problem))
+        return {};
+    // A system that takes reports away as they come may have taken this one: the file is put where it would have been.
+    LANYARD_TRY(ensurePrivateFolder(target.parent_path()));
+    LANYARD_TRY(syncFolder(m_folder / reportId));
+    LANYARD_ASSIGN(FileWriter half, FileWriter::create(m_folder / (std::string(kHalfMade) + reportId + "-" +
+                                                                   target.filename().string())));
+    LANYARD_TRY(fill(half));
+    return half.commit(target);
+}
+
+Status FolderConnector::setParts(const std::string& reportId, const std::string& parts) const {
+    LANYARD_TRY(ensurePrivateFolder(m_folder / reportId));
+    return writeFileDurably(m_folder / reportId / "parts.json", viewOf(parts));
 }
 
 Status FolderConnector::cleanUp() const {

@@ -23,6 +23,17 @@ CREATE TABLE device (author TEXT PRIMARY KEY, author_key BLOB NOT NULL, transpor
 CREATE TABLE code (id TEXT PRIMARY KEY, secret BLOB NOT NULL, officer TEXT NOT NULL, name TEXT NOT NULL, expires INTEGER NOT NULL, used_by TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
 CREATE TABLE answer (request TEXT PRIMARY KEY, answer BLOB NOT NULL, transport BLOB NOT NULL, posted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
 CREATE TABLE value (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+)sql",
+                                  R"sql(
+CREATE TABLE part (
+  report TEXT NOT NULL, id TEXT NOT NULL, place INTEGER NOT NULL, media TEXT NOT NULL, size INTEGER NOT NULL, sha256 TEXT NOT NULL, author TEXT NOT NULL,
+  envelope TEXT NOT NULL DEFAULT '', delivered INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (report, id)
+) WITHOUT ROWID;
+CREATE INDEX part_undelivered ON part (report) WHERE delivered = 0 AND envelope <> '';
+CREATE TABLE large (
+  number INTEGER PRIMARY KEY, envelope TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, again INTEGER NOT NULL DEFAULT 0, report TEXT NOT NULL DEFAULT '', author TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX envelope_report ON envelope (report, author);
 )sql"};
 
 constexpr const char* kCursor = "inbox.cursor";
@@ -66,12 +77,9 @@ Result<std::uint64_t> IntakeStore::decide(const Decision& decision, const std::s
         .bind(8, decision.reportId)
         .bind(9, decision.kind);
     LANYARD_TRY(addEnvelope.bind(10, decision.sequence).bind(11, static_cast<std::int64_t>(index)).run());
-    if (decision.accepted && decision.deliver) {
-        LANYARD_ASSIGN(Statement addReport,
-                       m_db.prepare("INSERT INTO report (id, body_sha256, envelope) VALUES (?1, ?2, ?3)"));
-        LANYARD_TRY(
-            addReport.bind(1, decision.reportId).bind(2, decision.bodySha256).bind(3, decision.envelopeId).run());
-    }
+    if (decision.accepted && decision.deliver)
+        LANYARD_TRY(addDelivery(decision));
+    LANYARD_TRY(dropLarge(decision.envelopeId));
     LANYARD_TRY(transaction.commit());
     return index;
 }

@@ -3,6 +3,7 @@
 #include "core/base/time.h"
 #include "core/crypto/keys.h"
 #include "core/store/sqlite.h"
+#include "sync/protocol/envelope.h"
 
 #include <array>
 #include <optional>
@@ -33,10 +34,12 @@ public:
         std::string bodySha256;
         std::string kind;
         std::int64_t sequence = 0;
-        bool deliver = false; ///< false for the same body again
+        bool deliver = false;                        ///< false for the same body again
+        std::vector<protocol::EnvelopePart> parts{}; ///< that an accepted report announces
+        std::string of{};                            ///< an attachment's report
     };
-    /// The envelope, the decision, its leaf of the log and its delivery, in one transaction. Gives the leaf's index;
-    /// the one it already has when this envelope was decided before.
+    /// The envelope, the decision, its leaf of the log and its delivery (a report, or the part that an attachment is),
+    /// in one transaction. Gives the leaf's index; the one it already has when this envelope was decided before.
     [[nodiscard]] Result<std::uint64_t> decide(const Decision& decision, const std::string& leaf, UnixMillis now);
     [[nodiscard]] Result<std::optional<std::uint64_t>> leafOf(const std::string& envelopeId);
     [[nodiscard]] Result<std::string> leaf(std::uint64_t index);
@@ -66,6 +69,44 @@ public:
     [[nodiscard]] Status setCursor(std::int64_t cursor);
     [[nodiscard]] Result<std::string> value(const std::string& name);
     [[nodiscard]] Status setValue(const std::string& name, const std::string& value);
+
+    // attachments
+    /// What an accepted report announces.
+    struct Part {
+        std::string report;
+        std::string id;
+        std::string media;
+        std::uint64_t size = 0;
+        std::string sha256;
+        std::string authorKid; ///< of the report
+        std::string envelope;  ///< accepted envelope of the attachment, or ""
+        bool delivered = false;
+    };
+    [[nodiscard]] Result<std::vector<Part>> parts(const std::string& reportId);
+    [[nodiscard]] Result<std::optional<Part>> part(const std::string& reportId, const std::string& id);
+    /// Accepted and not delivered, of reports that are delivered.
+    [[nodiscard]] Result<std::vector<Part>> undeliveredParts(std::size_t limit);
+    [[nodiscard]] Status markPartDelivered(const Part& part);
+
+    enum class Standing { Unknown, Accepted, Refused };
+    /// What became of this author's report: Refused only when an envelope of it was and none was accepted.
+    [[nodiscard]] Result<Standing> standingOf(const std::string& reportId, const std::string& authorKid);
+
+    /// An envelope that lies in a file, for as long as nothing is decided about it.
+    struct Large {
+        std::string envelopeId;
+        std::uint64_t size = 0;
+        bool again = false;    ///< what was fetched first was not as the relay sent it
+        std::string report;    ///< it waits for this report; "" when it was not looked at yet
+        std::string authorKid; ///< with `report`
+    };
+    [[nodiscard]] Status addLarge(const std::string& envelopeId, std::uint64_t size); ///< again changes nothing
+    /// To be fetched, or looked at: all but those that wait for a report about which nothing is decided. Oldest first.
+    [[nodiscard]] Result<std::vector<Large>> pendingLarge();
+    [[nodiscard]] Status letWait(const std::string& envelopeId, const std::string& reportId,
+                                 const std::string& authorKid);
+    [[nodiscard]] Status fetchAgain(const std::string& envelopeId);
+    [[nodiscard]] Status dropLarge(const std::string& envelopeId);
 
     // devices and enrolment codes
     struct Device {
@@ -102,6 +143,7 @@ public:
     [[nodiscard]] Status markAnswerPosted(const std::string& requestId);
 
 private:
+    [[nodiscard]] Status addDelivery(const Decision& decision);
     explicit IntakeStore(store::Database database);
     store::Database m_db;
 };

@@ -7,26 +7,12 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
+
 namespace lanyard::intake {
 
 namespace {
-
-std::vector<const crypto::AgeIdentity*> identitiesOf(const Keyring& keyring) {
-    std::vector<const crypto::AgeIdentity*> identities;
-    identities.reserve(keyring.epochs.size());
-    for (const Epoch& epoch : keyring.epochs)
-        identities.push_back(&epoch.identity);
-    return identities;
-}
-
-protocol::AuthorLookup authorsOf(IntakeStore& store) {
-    return [&store](const std::string& kid) -> std::optional<crypto::Ed25519Public> {
-        const auto device = store.deviceByAuthor(kid);
-        if (!device || !*device)
-            return std::nullopt;
-        return (*device)->author;
-    };
-}
 
 /// The sealed provenance of a report body: its recipient and its bytes; nothing when there is none.
 struct SealedProvenance {
@@ -44,6 +30,15 @@ Result<std::optional<SealedProvenance>> provenanceOf(std::string_view sealedJson
     sealed.to = json["to"].get<std::string>();
     LANYARD_ASSIGN(sealed.age, base64Decode(json["age"].get_ref<const std::string&>(), Base64::Standard));
     return std::optional<SealedProvenance>(std::move(sealed));
+}
+
+/// The envelope's header and the body must announce the same.
+bool sameParts(const std::vector<protocol::EnvelopePart>& parts, const std::vector<intel::Attachment>& attachments) {
+    return std::equal(parts.begin(), parts.end(), attachments.begin(), attachments.end(),
+                      [](const protocol::EnvelopePart& part, const intel::Attachment& attachment) {
+                          return part.id == attachment.id && part.media == attachment.media &&
+                                 part.size == attachment.size && part.sha256 == attachment.sha256;
+                      });
 }
 
 /// Why a body may not be delivered: nothing, or a receipt's code and a sentence.
@@ -67,6 +62,8 @@ std::optional<Fault> faultIn(const protocol::OpenedEnvelope& opened, const std::
             return malformed(provenance.error());
         if (*provenance && (*provenance)->to != sourceUnit)
             return Fault{"provenance-key", "The provenance is sealed to a key that the force has not published."};
+        if (!sameParts(opened.header.parts, report->attachments))
+            return Fault{"malformed-body", "The envelope and its body announce different attachments."};
         return otherId(report->id);
     }
     if (opened.header.kind == "disruption") {
@@ -82,8 +79,26 @@ std::optional<Fault> faultIn(const protocol::OpenedEnvelope& opened, const std::
 
 } // namespace
 
-Result<IntakeStore::Decision> judge(const std::string& envelopeId, Bytes ciphertext, const Keyring& keyring,
-                                    const std::string& sourceUnit, IntakeStore& store) {
+std::vector<const crypto::AgeIdentity*> identitiesOf(const Keyring& keyring) {
+    std::vector<const crypto::AgeIdentity*> identities;
+    identities.reserve(keyring.epochs.size());
+    for (const Epoch& epoch : keyring.epochs)
+        identities.push_back(&epoch.identity);
+    return identities;
+}
+
+protocol::AuthorLookup authorsOf(IntakeStore& store) {
+    return [&store](const std::string& kid) -> std::optional<crypto::Ed25519Public> {
+        const auto device = store.deviceByAuthor(kid);
+        if (!device || !*device)
+            return std::nullopt;
+        return (*device)->author;
+    };
+}
+
+Result<std::optional<IntakeStore::Decision>> judge(const std::string& envelopeId, Bytes ciphertext,
+                                                   const Keyring& keyring, const std::string& sourceUnit,
+                                                   IntakeStore& store) {
     IntakeStore::Decision decision;
     decision.envelopeId = envelopeId;
     decision.ciphertext = std::move(ciphertext);
@@ -92,7 +107,7 @@ Result<IntakeStore::Decision> judge(const std::string& envelopeId, Bytes ciphert
         decision.accepted = false;
         decision.code = std::move(code);
         decision.sentence = std::move(sentence);
-        return decision;
+        return std::optional<IntakeStore::Decision>(std::move(decision));
     };
     if (protocol::envelopeIdOf(decision.ciphertext) != envelopeId)
         return refuse("damaged", "The bytes are not the ones that the device sealed.");
@@ -104,6 +119,8 @@ Result<IntakeStore::Decision> judge(const std::string& envelopeId, Bytes ciphert
         return refuse(opened.error().code, opened.error().sentence);
     }
     const protocol::EnvelopeHeader& header = opened->header;
+    if (header.kind == "attachment")
+        return std::optional<IntakeStore::Decision>();
     decision.authorKid = header.iss;
     decision.reportId = header.id;
     decision.kind = header.kind;
@@ -121,7 +138,8 @@ Result<IntakeStore::Decision> judge(const std::string& envelopeId, Bytes ciphert
                       "Another body was accepted under this report id. Somebody should look at this device.");
     decision.accepted = true;
     decision.deliver = !before;
-    return decision;
+    decision.parts = header.parts;
+    return std::optional<IntakeStore::Decision>(std::move(decision));
 }
 
 Result<Opened> openForDelivery(const IntakeStore::Delivery& delivery, const Keyring& keyring, IntakeStore& store) {
@@ -159,7 +177,44 @@ Result<Opened> openForDelivery(const IntakeStore::Delivery& delivery, const Keyr
         if (provenance)
             result.provenance = std::move(provenance->age);
     }
+    LANYARD_ASSIGN(result.parts, partsJson(store, header.id));
     return result;
+}
+
+std::string partFile(const std::string& id, std::string_view media) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kEndings{{{"image/jpeg", "jpg"},
+                                                                                      {"image/png", "png"},
+                                                                                      {"image/webp", "webp"},
+                                                                                      {"image/heic", "heic"},
+                                                                                      {"audio/mp4", "m4a"},
+                                                                                      {"audio/mpeg", "mp3"},
+                                                                                      {"audio/wav", "wav"},
+                                                                                      {"audio/ogg", "ogg"},
+                                                                                      {"application/pdf", "pdf"},
+                                                                                      {"text/plain", "txt"}}};
+    const auto* const known =
+        std::find_if(kEndings.begin(), kEndings.end(), [&](const auto& ending) { return ending.first == media; });
+    return "attachments/" + id + "." + std::string(known == kEndings.end() ? "bin" : known->second);
+}
+
+Result<std::string> partsJson(IntakeStore& store, const std::string& reportId, std::string_view cameNow) {
+    LANYARD_ASSIGN(const auto parts, store.parts(reportId));
+    if (parts.empty())
+        return std::string();
+    nlohmann::json list = nlohmann::json::array();
+    bool whole = true;
+    for (const IntakeStore::Part& part : parts) {
+        const bool here = part.delivered || part.id == cameNow;
+        whole = whole && here;
+        list.push_back({{"id", part.id},
+                        {"file", partFile(part.id, part.media)},
+                        {"media", part.media},
+                        {"size", part.size},
+                        {"sha256", part.sha256},
+                        {"state", here ? "here" : "to-come"},
+                        {"envelope", part.envelope.empty() ? nlohmann::json() : nlohmann::json(part.envelope)}});
+    }
+    return nlohmann::json{{"report", reportId}, {"whole", whole}, {"parts", list}}.dump(2) + "\n";
 }
 
 } // namespace lanyard::intake

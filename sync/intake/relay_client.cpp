@@ -109,6 +109,8 @@ struct RelayClient::State {
         request.set(http::field::user_agent, "lanyard-intake");
         for (const auto& [name, value] : view.headers)
             request.set(name, value);
+        if (!call.range.empty())
+            request.set(http::field::range, call.range);
         request.set("signature-input", signature.signatureInput);
         request.set("signature", signature.signature);
         request.body() = call.body;

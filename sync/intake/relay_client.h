@@ -36,6 +36,7 @@ public:
         std::string path{};
         std::string contentType{}; ///< of `body`, when there is one
         Bytes body{};
+        std::string range{};           ///< "bytes=0-1048575", for a piece of what is large
         std::size_t limit = 1U << 20U; ///< most bytes of the answer; TooLarge beyond
         int timeoutSeconds = 30;
     };

@@ -24,6 +24,8 @@ constexpr int kNoContent = 204;
 constexpr std::size_t kDeliverAtOnce = 100;
 constexpr int kFirstWait = 500;
 constexpr int kLongestWait = 15'000;
+/// What is larger goes through a file.
+constexpr std::size_t kHeldInMemory = std::size_t{1} << 20U;
 constexpr std::size_t kEnrolmentLimit = 64U << 10U;
 
 struct InboxItem {
@@ -78,6 +80,14 @@ struct Service::State {
     RelayClient relay;
     std::map<std::string, std::string, std::less<>> reportWords; ///< by id, as the print has them
     FolderConnector connector;
+    Attachments attachments{dir / "attachments",
+                            store,
+                            keyring,
+                            sourceUnit,
+                            relay,
+                            connector,
+                            log,
+                            [this](const IntakeStore::Decision& decision) { return record(decision); }};
     crypto::HashTree receipts{};
     std::atomic<bool> stopping{false};
     std::mutex mutex{};
@@ -97,17 +107,18 @@ struct Service::State {
 
     /// One round: what is waiting here, then what is waiting at the relay.
     Status round() {
+        LANYARD_ASSIGN(const bool more, attachments.work());
         LANYARD_TRY(deliverAll());
+        LANYARD_TRY(attachments.deliver());
         LANYARD_TRY(postReceipts());
         LANYARD_TRY(postAnswers());
         LANYARD_TRY(renewRepository(dir, keyring, clock.now()));
         LANYARD_TRY(uploadRepository(dir, store, relay));
-        return pull();
+        return pull(more ? 0 : config.longPollSeconds);
     }
 
-    Status pull() {
+    Status pull(int wait) {
         LANYARD_ASSIGN(const std::int64_t after, store.cursor());
-        const int wait = config.longPollSeconds;
         LANYARD_ASSIGN(const RelayAnswer answer,
                        relay.call({.path = "/v1/inbox?after=" + std::to_string(after) + "&wait=" + std::to_string(wait),
                                    .timeoutSeconds = wait + 15}));
@@ -156,32 +167,44 @@ struct Service::State {
     Status takeEnvelope(const InboxItem& item) {
         LANYARD_ASSIGN(const auto decided, store.leafOf(item.id));
         if (!decided) {
-            IntakeStore::Decision decision;
-            if (item.size > protocol::kMaxEnvelopeBytes) {
+            if (item.size > protocol::kMaxAttachmentBytes) {
+                IntakeStore::Decision decision;
                 decision.envelopeId = item.id;
                 decision.authorKid = "-";
                 decision.code = "too-large";
-                decision.sentence = "The envelope is larger than a report may be.";
+                decision.sentence = "The envelope is larger than any may be.";
+                LANYARD_TRY(record(decision));
+            } else if (item.size > kHeldInMemory) {
+                return attachments.take(item.id, item.size);
             } else {
-                LANYARD_ASSIGN(auto bytes, fetch(item, protocol::kMaxEnvelopeBytes));
-                if (!bytes)
-                    return {};
-                LANYARD_ASSIGN(decision, judge(item.id, std::move(*bytes), keyring, sourceUnit, store));
+                LANYARD_TRY(takeSmall(item));
             }
-            const protocol::Receipt receipt{decision.envelopeId,
-                                            decision.authorKid,
-                                            decision.accepted,
-                                            decision.code,
-                                            {clock.now().value / 1000 * 1000}};
-            const std::string leaf = protocol::formatReceiptLeaf(receipt);
-            LANYARD_ASSIGN(const std::uint64_t index, store.decide(decision, leaf, clock.now()));
-            if (index == receipts.size())
-                receipts.append(crypto::leafHash(viewOf(leaf)));
-            log(decision.accepted ? "accepted" : "quarantined",
-                decision.accepted ? item.id.substr(0, 8) : item.id.substr(0, 8) + " " + decision.code);
         }
         LANYARD_TRY(deliverAll());
         return postReceipts();
+    }
+
+    Status takeSmall(const InboxItem& item) {
+        LANYARD_ASSIGN(const auto bytes, fetch(item, kHeldInMemory));
+        if (!bytes)
+            return {};
+        LANYARD_ASSIGN(const auto decision, judge(item.id, *bytes, keyring, sourceUnit, store));
+        return decision ? record(*decision) : attachments.keep(item.id, *bytes);
+    }
+
+    Status record(const IntakeStore::Decision& decision) {
+        const protocol::Receipt receipt{decision.envelopeId,
+                                        decision.authorKid,
+                                        decision.accepted,
+                                        decision.code,
+                                        {clock.now().value / 1000 * 1000}};
+        const std::string leaf = protocol::formatReceiptLeaf(receipt);
+        LANYARD_ASSIGN(const std::uint64_t index, store.decide(decision, leaf, clock.now()));
+        if (index == receipts.size())
+            receipts.append(crypto::leafHash(viewOf(leaf)));
+        const std::string name = decision.envelopeId.substr(0, 8);
+        log(decision.accepted ? "accepted" : "quarantined", decision.accepted ? name : name + " " + decision.code);
+        return {};
     }
 
     Status postReceipts() {

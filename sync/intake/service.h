@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sync/intake/folder_connector.h"
+#include "sync/intake/attachments.h"
 #include "sync/intake/force.h"
 #include "sync/intake/receipts.h"
 #include "sync/intake/relay_client.h"
@@ -11,15 +11,13 @@
 
 namespace lanyard::intake {
 
-/// What the running intake tells its log: names of events and counts, never a word of a report.
-using EventLog = std::function<void(std::string_view event, std::string_view detail)>;
-
 /// The running intake: pulls from the relay, judges, delivers, posts receipts, answers enrolments, keeps the repository
 /// fresh. Outbound connections only. One thread runs it; stop() may come from a signal handler's thread.
 ///
 /// The order for one envelope: decision, ciphertext, leaf and delivery row in one durable transaction; then the leaf is
 /// read back and the checkpoint signed; then the receipt goes out; deliveries run from their rows. A kill at any point
-/// repeats a step, never loses or doubles one.
+/// repeats a step, never loses or doubles one. What is too large to hold, and every attachment, goes through files
+/// (Attachments).
 class Service {
 public:
     [[nodiscard]] static Result<Service> open(const Path& dir, const Clock& clock, Random& random, EventLog log);
