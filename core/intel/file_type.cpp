@@ -1,5 +1,7 @@
 #include "core/intel/file_type.h"
 
+#include "core/intel/picture.h"
+
 #include <algorithm>
 #include <array>
 
@@ -15,13 +17,10 @@ struct Mark {
 
 using namespace std::string_view_literals;
 
-constexpr FileType kProgram{"application/octet-stream", true, false};
+constexpr FileType kProgram{"application/octet-stream", true, false, false};
 
 constexpr FileType plain(std::string_view media) {
-    return {media, false, false};
-}
-constexpr FileType placed(std::string_view media) {
-    return {media, false, true};
+    return {media, false, false, false};
 }
 
 // The more exact mark first, where one begins as another does.
@@ -31,29 +30,18 @@ constexpr std::array kMarks{
          "ELF"sv,
          kProgram},
     Mark{0, "MZ"sv, kProgram},               // Windows
-    Mark{0, "\xfe\xed\xfa\xce"sv, kProgram}, // macOS and iOS, four ways and in a bundle;
-    Mark{0, "\xfe\xed\xfa\xcf"sv, kProgram}, // the last is Java's too
+    Mark{0, "\xfe\xed\xfa\xce"sv, kProgram}, // macOS and iOS, in four orders
+    Mark{0, "\xfe\xed\xfa\xcf"sv, kProgram},
     Mark{0, "\xce\xfa\xed\xfe"sv, kProgram},
     Mark{0, "\xcf\xfa\xed\xfe"sv, kProgram},
-    Mark{0, "\xca\xfe\xba\xbe"sv, kProgram},
+    Mark{0, "\xca\xfe\xba\xbe"sv, kProgram},      // several in one; also Java
     Mark{0, "dex\n"sv, kProgram},                 // Android
     Mark{0, "\0asm"sv, kProgram},                 // WebAssembly
     Mark{0, "#!"sv, kProgram},                    // a script
     Mark{0, "L\0\0\0\x01\x14\x02\0"sv, kProgram}, // a Windows shortcut
-    Mark{0, "\xff\xd8\xff"sv, placed("image/jpeg")},
-    Mark{0, "\x89PNG\r\n\x1a\n"sv, placed("image/png")},
-    Mark{0, "II*\0"sv, placed("image/tiff")},
-    Mark{0, "MM\0*"sv, placed("image/tiff")},
-    Mark{8, "WEBP"sv, placed("image/webp")},
     Mark{8, "WAVE"sv, plain("audio/wav")},
-    Mark{4, "ftypM4A "sv, placed("audio/mp4")},
-    Mark{4, "ftypM4B "sv, placed("audio/mp4")},
-    Mark{4, "ftypheic"sv, placed("image/heic")},
-    Mark{4, "ftypheix"sv, placed("image/heic")},
-    Mark{4, "ftypmif1"sv, placed("image/heic")},
-    Mark{4, "ftypavif"sv, placed("image/avif")},
-    Mark{4, "ftypqt  "sv, placed("video/quicktime")},
-    Mark{4, "ftyp"sv, placed("video/mp4")},
+    Mark{4, "ftypM4A "sv, FileType{"audio/mp4", false, false, true}},
+    Mark{4, "ftypM4B "sv, FileType{"audio/mp4", false, false, true}},
     Mark{0, "ID3"sv, plain("audio/mpeg")},
     Mark{0, "OggS"sv, plain("audio/ogg")},
     Mark{0, "%PDF-"sv, plain("application/pdf")},
@@ -91,6 +79,8 @@ FileType fileTypeOf(ByteView head) {
         if (has(head, mark) && (!mark.type.program || mark.bytes == "#!" || !isText(head)))
             return mark.type;
     }
+    if (const PictureKind kind = pictureKindOf(head); kind != PictureKind::Unknown)
+        return {mediaTypeOf(kind), false, true, false};
     if (isMpegAudio(head))
         return plain("audio/mpeg");
     return isText(head) ? plain("text/plain") : FileType{};

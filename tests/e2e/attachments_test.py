@@ -15,6 +15,7 @@ from delivery_test import Killer, sha
 from force import PIN, Failed, Force, environment, wait_until
 
 MORE_MEMORY_KB = 16 * 1024  # than the same command with a file of 1 kB
+KEY_DERIVATION_KB = 64 * 1024
 CANARY = b"CANARYATTACHMENTzqp"
 CAPTION = "CANARYCAPTIONwkd by the door"
 
@@ -47,27 +48,44 @@ def hash_of(path):
     return digest.hexdigest()
 
 
+def status_kb(pid, name):
+    try:
+        for line in pathlib.Path(f"/proc/{pid}/status").read_text().splitlines():
+            if line.startswith(name + ":"):
+                return int(line.split()[1])
+    except OSError:
+        pass
+    return 0
+
+
 def measured(device, *args):
-    """A command of the CLI, and the most memory that it ever held, in kB."""
+    """A command of the CLI; the most memory that it ever held, and the most that it held in the second half of its life, in kB. The first half has the PIN's key derivation, whose 64 MiB would
+    hide what comes after it."""
     argv = [str(device.force.bin / "lanyard-cli"), "--store", str(device.store), "--json", "--pin-stdin", *map(str, args)]
     process = subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     process.stdin.write((PIN + "\n").encode())
     process.stdin.close()
+    samples = []
+    while True:
+        pid, status, usage = os.wait4(process.pid, os.WNOHANG)
+        if pid:
+            break
+        samples.append(status_kb(process.pid, "VmRSS"))
+        time.sleep(0.002)
     out, err = process.stdout.read(), process.stderr.read()
     process.stdout.close()
     process.stderr.close()
-    _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         raise Failed(f"{args[0]} gave {process.returncode}: {err.decode(errors='replace')[-400:]}")
-    return json.loads(out.decode().strip().splitlines()[-1]), usage.ru_maxrss
+    return json.loads(out.decode().strip().splitlines()[-1]), usage.ru_maxrss, max(samples[len(samples) // 2 :])
 
 
 def most_memory(program):
-    for line in pathlib.Path(f"/proc/{program.process.pid}/status").read_text().splitlines():
-        if line.startswith("VmHWM:"):
-            return int(line.split()[1])
-    raise Failed("the system does not say how much memory a program took")
+    most = status_kb(program.process.pid, "VmHWM")
+    if not most:
+        raise Failed("the system does not say how much memory a program took")
+    return most
 
 
 def finished(device, text):
@@ -149,8 +167,8 @@ def small_then_large(force, device, folder):
     little = folder / "little.bin"
     sized(little, 1000, 1)
     first = finished(device, "A report with a small file.")
-    _, attach_small = measured(device, "attach", first, little)
-    _, submit_small = measured(device, "submit", first)
+    _, attach_small, _ = measured(device, "attach", first, little)
+    _, submit_small, _ = measured(device, "submit", first)
     wait_until("the small one is received", lambda: accepted(device, first), 60)
     intake_small = most_memory(force.intake)
 
@@ -159,10 +177,10 @@ def small_then_large(force, device, folder):
     hashes = [sized(picture, 3_000_000, 2, b"\xff\xd8\xff\xe0"), sized(large, 100 << 20, 3)]
     report = finished(device, "A report with a picture and a large file.")
     one = device.cli("attach", report, str(picture), "--caption", CAPTION, "--keep-metadata")
-    two, attach_large = measured(device, "attach", report, large)
+    two, attach_large, attach_late = measured(device, "attach", report, large)
     hunt(device.store, CANARY, "after attach")
     hunt(device.store, CAPTION.split()[0].encode(), "after attach")
-    sealed, submit_large = measured(device, "submit", report)
+    sealed, submit_large, submit_late = measured(device, "submit", report)
     if sealed["attachments_waiting"] != 0:
         raise Failed("an attachment was not sealed")
     hunt(device.store, CANARY, "after submit")
@@ -171,7 +189,7 @@ def small_then_large(force, device, folder):
     entries = device.cli("outbox")["entries"]
     if [e["report"] for e in entries] != [report] * 3 or [e["envelope"] for e in entries][0] != sealed["envelope"]:
         raise Failed("the report's envelope is not before its attachments'")
-    _, sync_large = measured(device, "sync", "--once")
+    _, sync_large, sync_late = measured(device, "sync", "--once")
     wait_until("the large one is received", lambda: accepted(device, report), 120)
     intake_large = most_memory(force.intake)
     check_delivered(force, report, {one["id"]: hashes[0], two["id"]: hashes[1]})
@@ -183,7 +201,10 @@ def small_then_large(force, device, folder):
         print(f"{name}: {small} kB for 1 kB, {big} kB for 100 MB")
         if big - small > MORE_MEMORY_KB:
             raise Failed(f"{name} took {big - small} kB more for 100 MB")
-    print(f"sync: {sync_large} kB for 100 MB")
+    for name, late in (("attach", attach_late), ("submit", submit_late), ("sync", sync_late)):
+        print(f"{name}: {late} kB after the key derivation")
+        if late - (attach_small - KEY_DERIVATION_KB) > MORE_MEMORY_KB:
+            raise Failed(f"{name} holds {late} kB for 100 MB")
     if list(device.store.rglob("*.new")) or device.cli("verify")["problems"]:
         raise Failed("something is left on the device, or does not verify")
 
@@ -242,19 +263,49 @@ def kills_on_the_way(force, device, folder, reports):
     return killer.kills
 
 
+def photo(gps):
+    """A picture of one pixel, as a phone makes it: with an Exif segment that says where."""
+    exif = b"Exif\0\0II*\0" + gps
+    one = bytes.fromhex("ffd8ffdb004300" + "01" * 64 + "ffc0000b080001000101011100ffc40014000100000000000000000000000000000000ffc40014100100000000000000000000000000000000"
+                        "ffda0008010100003f00d2cf20ffd9")
+    return one[:2] + b"\xff\xe1" + (len(exif) + 2).to_bytes(2, "big") + exif + one[2:]
+
+
+def places_go(force, device, folder):
+    """A picture goes without the place it was taken at, unless that is kept on purpose."""
+    where = b"CANARYPLACEgps 51.5"
+    picture = folder / "phone.jpg"
+    picture.write_bytes(photo(where))
+    report = finished(device, "Two pictures.")
+    clean = device.cli("attach", report, str(picture))
+    kept = device.cli("attach", report, str(picture), "--keep-metadata")
+    device.cli("submit", report)
+    wait_until("the pictures are received", lambda: accepted(device, report), 60)
+    folder = force.delivered / report / "attachments"
+    if where in (folder / f"{clean['id']}.jpg").read_bytes() or clean["metadata_kept"]:
+        raise Failed("the place went with a picture")
+    if (folder / f"{kept['id']}.jpg").read_bytes() != photo(where) or not kept["metadata_kept"]:
+        raise Failed("what was kept on purpose did not arrive")
+    told = json.loads((force.delivered / report / "report.json").read_text())["attachments"]
+    if [a.get("metadata_kept", False) for a in told] != [False, True]:
+        raise Failed("the report does not say which picture carries its place")
+
+
 def refusals(force, device, folder):
     """What is not attached says so."""
     report = finished(device, "Nothing may be attached to this one.")
     program = folder / "program"
     program.write_bytes(b"\x7fELF" + bytes(100))
-    photo = folder / "photo.jpg"
-    photo.write_bytes(b"\xff\xd8\xff\xe1" + bytes(100))
+    broken = folder / "broken.jpg"
+    broken.write_bytes(b"\xff\xd8\xff\xe1" + bytes(100))
+    heic = folder / "picture.heic"
+    heic.write_bytes(b"\x00\x00\x00\x18ftypheic" + bytes(100))
     empty = folder / "empty.txt"
     empty.touch()
     huge = folder / "huge.bin"
     with huge.open("wb") as out:
         out.truncate((100 << 20) + 1)
-    for file in (program, photo, empty, huge, folder / "absent", folder):
+    for file in (program, broken, heic, empty, huge, folder / "absent", folder):
         answer = device.cli("attach", report, str(file), expect=1)
         if not answer["message"]:
             raise Failed("a refusal without a sentence")
@@ -274,9 +325,10 @@ def main():
         small_then_large(force, device, files)
         reports = dict([kills_on_the_device(device, files)])
         kills = kills_on_the_way(force, device, files, reports)
+        places_go(force, device, files)
         refusals(force, device, files)
         force.stop()
-        print(f"{len(reports) + 2} reports whole at the force, {kills} kills on the way")
+        print(f"{len(reports) + 3} reports whole at the force, {kills} kills on the way")
         return 0
     finally:
         force.kill()
