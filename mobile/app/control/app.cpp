@@ -2,7 +2,7 @@
 
 namespace lanyard::app {
 
-App::App(const DeviceOptions& options)
+App::App(const DeviceOptions& options, platform::Locator* locator)
     : m_clock(*options.clock)
     , m_worker(options)
     , m_settings(m_worker, options.folder, m_session, nullptr)
@@ -15,7 +15,8 @@ App::App(const DeviceOptions& options)
     , m_note(m_worker, m_clock, m_session, m_draft, nullptr)
     , m_lockedNote(m_worker, m_clock, m_session, nullptr)
     , m_finish(m_worker, m_clock, m_session, m_draft, nullptr)
-    , m_wording(m_session, nullptr) {
+    , m_wording(m_session, nullptr)
+    , m_entities(m_worker, m_clock, m_session, m_draft, locator, nullptr) {
     connect(&m_settings, &SettingsController::languageChanged, this, &App::retranslate);
     connect(&m_settings, &SettingsController::loaded, &m_lock, &LockController::restartIdle);
     connect(&m_lock, &LockController::aboutToUnlock, &m_lockedNote, &LockedNoteController::end);
@@ -30,6 +31,7 @@ App::App(const DeviceOptions& options)
     connect(&m_match, &MatchController::noteRequested, &m_note, &NoteController::startReasoned);
     connect(&m_note, &NoteController::draftsChanged, &m_reports, &ReportsController::refresh);
     connect(&m_finish, &FinishController::reportsChanged, &m_reports, &ReportsController::refresh);
+    connect(&m_entities, &EntitiesController::changed, &m_finish, &FinishController::retranslate);
     connect(&m_finish, &FinishController::textEdited, &m_note, &NoteController::refresh);
     m_lock.start();
     m_reading.loadPublicPage();
@@ -78,6 +80,7 @@ void App::retranslate() {
     m_reading.loadPublicPage();
     m_reports.refresh();
     m_finish.retranslate();
+    m_entities.retranslate();
     if (m_session.state() != Session::Open)
         return;
     m_reading.loadLists();

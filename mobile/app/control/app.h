@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mobile/app/control/enrol_controller.h"
+#include "mobile/app/control/entities_controller.h"
 #include "mobile/app/control/finish_controller.h"
 #include "mobile/app/control/lock_controller.h"
 #include "mobile/app/control/match_controller.h"
@@ -17,7 +18,8 @@ class App : public QObject {
     Q_OBJECT
 
 public:
-    explicit App(const DeviceOptions& options);
+    /// `locator`: null where nothing can say where the phone is; it outlives the app.
+    explicit App(const DeviceOptions& options, platform::Locator* locator = nullptr);
     /// Saves what is unsaved, locks, and joins the worker.
     ~App() override;
 
@@ -48,6 +50,7 @@ private:
     LockedNoteController m_lockedNote;
     FinishController m_finish;
     WordingController m_wording;
+    EntitiesController m_entities;
 };
 
 } // namespace lanyard::app

@@ -10,7 +10,8 @@ namespace {
 
 bool isBlank(const intel::Report& report) {
     const auto blank = [](const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; };
-    return blank(report.text) && blank(report.place) && blank(report.comment) && blank(report.provenance);
+    return blank(report.text) && blank(report.place) && blank(report.comment) && blank(report.provenance) &&
+           report.entities.empty();
 }
 
 /// A report with the title of the guide that it was started from.

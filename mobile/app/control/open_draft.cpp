@@ -21,6 +21,7 @@ void OpenDraft::begin(intel::Report report, std::optional<UnixMillis> saved) {
     drop();
     m_report = std::move(report);
     m_saved = saved;
+    emit replaced();
 }
 
 void OpenDraft::flush() {
@@ -40,6 +41,7 @@ void OpenDraft::drop() {
     m_saved.reset();
     m_dirty = false;
     ++m_asked;
+    emit replaced();
 }
 
 void OpenDraft::save() {

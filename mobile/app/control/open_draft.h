@@ -51,6 +51,8 @@ public:
     void drop();
 
 signals:
+    /// Another report is in hand, or none.
+    void replaced();
     void savedChanged();
     /// Not saved; the words are still here and it is tried again.
     void failed(const QString& sentence);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mobile/app/view/enrol_model.h"
+#include "mobile/app/view/entities_model.h"
 #include "mobile/app/view/finish_model.h"
 #include "mobile/app/view/home_model.h"
 #include "mobile/app/view/item_list_model.h"
@@ -44,6 +45,8 @@ class Session : public QObject {
     Q_PROPERTY(lanyard::app::LockedNoteModel* lockedNote READ lockedNote CONSTANT)
     Q_PROPERTY(lanyard::app::DraftsModel* drafts READ drafts CONSTANT)
     Q_PROPERTY(lanyard::app::FinishModel* finish READ finish CONSTANT)
+    Q_PROPERTY(lanyard::app::EntitiesModel* entities READ entities CONSTANT)
+    Q_PROPERTY(lanyard::app::EntityFormModel* entityForm READ entityForm CONSTANT)
     Q_PROPERTY(lanyard::app::OutboxModel* outbox READ outbox CONSTANT)
     Q_PROPERTY(lanyard::app::SyncModel* sync READ sync CONSTANT)
     Q_PROPERTY(lanyard::app::SettingsModel* settings READ settings CONSTANT)
@@ -74,6 +77,8 @@ public:
     [[nodiscard]] LockedNoteModel* lockedNote() { return &m_lockedNote; }
     [[nodiscard]] DraftsModel* drafts() { return &m_drafts; }
     [[nodiscard]] FinishModel* finish() { return &m_finish; }
+    [[nodiscard]] EntitiesModel* entities() { return &m_entities; }
+    [[nodiscard]] EntityFormModel* entityForm() { return &m_entityForm; }
     [[nodiscard]] OutboxModel* outbox() { return &m_outbox; }
     [[nodiscard]] SyncModel* sync() { return &m_sync; }
     [[nodiscard]] SettingsModel* settings() { return &m_settings; }
@@ -83,7 +88,7 @@ public:
     void setOnline(bool online);
     /// Said to screen readers.
     void announce(const QString& text) { emit announced(text); }
-    /// Shows a page: home measures capture outbox search match guide measure note finish.
+    /// Shows a page: home measures capture outbox search match guide measure note finish entity.
     void goTo(const QString& page) { emit navigate(page); }
     /// Empties every view model that holds what the vault holds; called before the store closes.
     void forget();
@@ -130,6 +135,8 @@ private:
     LockedNoteModel m_lockedNote;
     DraftsModel m_drafts;
     FinishModel m_finish;
+    EntitiesModel m_entities;
+    EntityFormModel m_entityForm;
     OutboxModel m_outbox;
     SyncModel m_sync;
     SettingsModel m_settings;
