@@ -140,7 +140,6 @@
     </message>
     <message id="draft.locked">
         <source>Written while locked</source>
-        <oldsource>DraftWritten while locked</oldsource>
         <extracomment>A draft that was written on the lock screen, without the PIN.</extracomment>
         <translation type="unfinished">Ysgrifennwyd tra oedd ar glo</translation>
     </message>
@@ -467,7 +466,6 @@ Under "Child at risk now?" on Home.</extracomment>
     </message>
     <message id="home.measures.detail">
         <source>Orders and notices</source>
-        <oldsource>Notices, orders, powers</oldsource>
         <extracomment>Under the tile Which measure?</extracomment>
         <translation type="unfinished">Gorchmynion a hysbysiadau</translation>
     </message>
@@ -1163,7 +1161,6 @@ Under "Child at risk now?" on Home.</extracomment>
     </message>
     <message id="chip.lawChecked">
         <source>Law checked %1, %2</source>
-        <oldsource>Law checked %1</oldsource>
         <extracomment>On a measure: when its words were last compared with the law. %1 the day, %2 how long ago that is.</extracomment>
         <translation type="unfinished">Gwiriwyd y gyfraith %1, %2</translation>
     </message>
@@ -1551,7 +1548,6 @@ Under "Child at risk now?" on Home.</extracomment>
     </message>
     <message id="finish.step.review">
         <source>Check what the force will get</source>
-        <oldsource>Check and seal</oldsource>
         <extracomment>Title of step 5 of finishing a report.</extracomment>
         <translation type="unfinished">Gwirio a selio</translation>
     </message>
@@ -2024,6 +2020,567 @@ Under "Child at risk now?" on Home.</extracomment>
             <numerusform>%n ffaith a’r hyn a ddaeth ohonynt. Fersiwn y canllawiau %1</numerusform>
             <numerusform>%n ffaith a’r hyn a ddaeth ohonynt. Fersiwn y canllawiau %1</numerusform>
         </translation>
+    </message>
+    <message id="entity.add">
+        <source>Add</source>
+        <extracomment>Over the buttons that add a person, a vehicle, a place to a report.</extracomment>
+        <translation type="unfinished">Ychwanegu</translation>
+    </message>
+    <message id="entity.named">
+        <source>Named in this report</source>
+        <extracomment>For screen readers: the people, vehicles and places that a report names.</extracomment>
+        <translation type="unfinished">Wedi'u henwi yn yr adroddiad hwn</translation>
+    </message>
+    <message id="entity.meant">
+        <source>Did you mean %1?</source>
+        <extracomment>Under a registration: another that it could be, misread by a letter. A tap takes it. %1 the registration.</extracomment>
+        <translation type="unfinished">Ai %1 oeddech chi'n ei feddwl?</translation>
+    </message>
+    <message id="link.title">
+        <source>Linked to</source>
+        <extracomment>Heading over the links of a person, vehicle or place.</extracomment>
+        <translation type="unfinished">Wedi'i gysylltu â</translation>
+    </message>
+    <message id="link.remove">
+        <source>Remove: %1</source>
+        <extracomment>Name of the button that takes a link away. %1 the link: "Seen in AB51 CDE".</extracomment>
+        <translation type="unfinished">Tynnu: %1</translation>
+    </message>
+    <message id="link.add">
+        <source>Link to another</source>
+        <extracomment>Button: says what this person, vehicle or place has to do with another of the report.</extracomment>
+        <translation type="unfinished">Cysylltu ag un arall</translation>
+    </message>
+    <message id="entity.remove">
+        <source>Remove</source>
+        <extracomment>Button: takes a person, vehicle or place out of the report, after a question.</extracomment>
+        <translation type="unfinished">Tynnu</translation>
+    </message>
+    <message id="finish.entities">
+        <source>People, vehicles and places</source>
+        <extracomment>Heading in step 2 of finishing a report.</extracomment>
+        <translation type="unfinished">Pobl, cerbydau a lleoedd</translation>
+    </message>
+    <message id="finish.entities.hint">
+        <source>Who and what the report names. Nothing here has to be filled in.</source>
+        <extracomment>Under that heading.</extracomment>
+        <translation type="unfinished">Pwy a beth mae'r adroddiad yn eu henwi. Does dim rhaid llenwi dim byd yma.</translation>
+    </message>
+    <message id="link.target">
+        <source>Linked to whom or what?</source>
+        <extracomment>Question: which other person, vehicle or place of the report is this one linked to?</extracomment>
+        <translation type="unfinished">Wedi'i gysylltu â phwy neu beth?</translation>
+    </message>
+    <message id="link.kind">
+        <source>How?</source>
+        <extracomment>Question: in which way are they linked?</extracomment>
+        <translation type="unfinished">Sut?</translation>
+    </message>
+    <message id="link.basis">
+        <source>How is it known?</source>
+        <extracomment>Question: how is a link known? It may stay open.</extracomment>
+        <translation type="unfinished">Sut mae hynny'n hysbys?</translation>
+    </message>
+    <message id="link.basis.hint">
+        <source>Leave it open if you can't say.</source>
+        <extracomment>Under that question.</extracomment>
+        <translation type="unfinished">Gadewch yn agored os na allwch ddweud.</translation>
+    </message>
+    <message id="link.confirm">
+        <source>Link</source>
+        <extracomment>Button of the sheet that links a person, vehicle or place to another.</extracomment>
+        <translation type="unfinished">Cysylltu</translation>
+    </message>
+    <message id="entity.keep">
+        <source>Keep it</source>
+        <extracomment>Answer to the question whether to remove something: no.</extracomment>
+        <translation type="unfinished">Ei gadw</translation>
+    </message>
+    <message id="location.here.refused">
+        <source>Lanyard is not allowed to ask where this phone is. Type the place, or allow it in the phone's settings.</source>
+        <extracomment>Under the button that fills in where the phone is: the phone does not allow it.</extracomment>
+        <translation type="unfinished">Does gan Lanyard ddim hawl i ofyn ble mae'r ffôn hwn. Teipiwch y lle, neu ei ganiatáu yng ngosodiadau'r ffôn.</translation>
+    </message>
+    <message id="location.here.unknown">
+        <source>This phone can't say where it is now. Type the place, or try again in the open.</source>
+        <extracomment>Under the button that fills in where the phone is: the phone cannot say.</extracomment>
+        <translation type="unfinished">All y ffôn hwn ddim dweud ble mae nawr. Teipiwch y lle, neu rhowch gynnig arall arni yn yr awyr agored.</translation>
+    </message>
+    <message id="entity.full">
+        <source>This report names as much as one can hold. Start a new one for the rest.</source>
+        <extracomment>Where nothing more can be added to a report.</extracomment>
+        <translation type="unfinished">Mae'r adroddiad hwn yn enwi cymaint ag y gall un ei ddal. Dechreuwch un newydd ar gyfer y gweddill.</translation>
+    </message>
+    <message id="entity.person">
+        <source>Person</source>
+        <extracomment>A person that a report names: button that adds one, and title of its page.</extracomment>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message id="entity.vehicle">
+        <source>Vehicle</source>
+        <extracomment>A vehicle that a report names: button that adds one, and title of its page.</extracomment>
+        <translation type="unfinished">Cerbyd</translation>
+    </message>
+    <message id="entity.location">
+        <source>Place</source>
+        <extracomment>A place that a report names: button that adds one, and title of its page.</extracomment>
+        <translation type="unfinished">Lle</translation>
+    </message>
+    <message id="entity.telephone">
+        <source>Phone</source>
+        <extracomment>A telephone number that a report names: button that adds one, and title of its page.</extracomment>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message id="entity.online">
+        <source>Online</source>
+        <extracomment>An account on an app or site that a report names: button that adds one, and title of its page.</extracomment>
+        <translation type="unfinished">Ar-lein</translation>
+    </message>
+    <message id="entity.person.add">
+        <source>Add a person</source>
+        <extracomment>For screen readers: a button of the note.</extracomment>
+        <translation type="unfinished">Ychwanegu person</translation>
+    </message>
+    <message id="entity.vehicle.add">
+        <source>Add a vehicle</source>
+        <extracomment>For screen readers: a button of the note.</extracomment>
+        <translation type="unfinished">Ychwanegu cerbyd</translation>
+    </message>
+    <message id="entity.location.add">
+        <source>Add a place</source>
+        <extracomment>For screen readers: a button of the note.</extracomment>
+        <translation type="unfinished">Ychwanegu lle</translation>
+    </message>
+    <message id="entity.telephone.add">
+        <source>Add a phone number</source>
+        <extracomment>For screen readers: a button of the note.</extracomment>
+        <translation type="unfinished">Ychwanegu rhif ffôn</translation>
+    </message>
+    <message id="entity.online.add">
+        <source>Add an online account</source>
+        <extracomment>For screen readers: a button of the note.</extracomment>
+        <translation type="unfinished">Ychwanegu cyfrif ar-lein</translation>
+    </message>
+    <message id="entity.description">
+        <source>Description</source>
+        <extracomment>Field of a person, vehicle, place, phone or account.</extracomment>
+        <translation type="unfinished">Disgrifiad</translation>
+    </message>
+    <message id="person.name">
+        <source>Name</source>
+        <extracomment>Field of a person.</extracomment>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message id="person.name.hint">
+        <source>As far as it is known</source>
+        <extracomment>In the empty field for a person's name.</extracomment>
+        <translation type="unfinished">Hyd y gwyddys</translation>
+    </message>
+    <message id="person.nicknames">
+        <source>Nicknames</source>
+        <extracomment>Field of a person.</extracomment>
+        <translation type="unfinished">Llysenwau</translation>
+    </message>
+    <message id="person.nicknames.hint">
+        <source>What they are called, one on each line</source>
+        <extracomment>In the empty field for a person's nicknames.</extracomment>
+        <translation type="unfinished">Beth maen nhw'n cael eu galw, un ar bob llinell</translation>
+    </message>
+    <message id="person.role">
+        <source>In this report</source>
+        <extracomment>Field of a person: a choice of four. It may stay open.</extracomment>
+        <translation type="unfinished">Yn yr adroddiad hwn</translation>
+    </message>
+    <message id="person.age">
+        <source>Age</source>
+        <extracomment>Field of a person.</extracomment>
+        <translation type="unfinished">Oedran</translation>
+    </message>
+    <message id="person.age.hint">
+        <source>15, or a range: 14-16</source>
+        <extracomment>In the empty field for a person's age.</extracomment>
+        <translation type="unfinished">15, neu ystod: 14-16</translation>
+    </message>
+    <message id="person.description.hint">
+        <source>Looks, clothes, voice, what marks them out</source>
+        <extracomment>In the empty field for a person's description.</extracomment>
+        <translation type="unfinished">Golwg, dillad, llais, beth sy'n eu nodweddu</translation>
+    </message>
+    <message id="vehicle.registration">
+        <source>Registration</source>
+        <extracomment>Field of a vehicle.</extracomment>
+        <translation type="unfinished">Rhif cofrestru</translation>
+    </message>
+    <message id="vehicle.registration.hint">
+        <source>All or part: ? for what you did not see</source>
+        <extracomment>In the empty field for a registration.</extracomment>
+        <translation type="unfinished">Y cyfan neu ran: ? am yr hyn na welsoch chi</translation>
+    </message>
+    <message id="vehicle.country">
+        <source>Country</source>
+        <extracomment>Field of a vehicle: where it is registered.</extracomment>
+        <translation type="unfinished">Gwlad</translation>
+    </message>
+    <message id="vehicle.country.hint">
+        <source>If not the United Kingdom</source>
+        <extracomment>In the empty field for the country that a vehicle is registered in.</extracomment>
+        <translation type="unfinished">Os nad y Deyrnas Unedig</translation>
+    </message>
+    <message id="vehicle.make">
+        <source>Make</source>
+        <extracomment>Field of a vehicle.</extracomment>
+        <translation type="unfinished">Gwneuthuriad</translation>
+    </message>
+    <message id="vehicle.model">
+        <source>Model</source>
+        <extracomment>Field of a vehicle.</extracomment>
+        <translation type="unfinished">Model</translation>
+    </message>
+    <message id="vehicle.colour">
+        <source>Colour</source>
+        <extracomment>Field of a vehicle.</extracomment>
+        <translation type="unfinished">Lliw</translation>
+    </message>
+    <message id="vehicle.description.hint">
+        <source>Damage, stickers, seats, who was in it</source>
+        <extracomment>In the empty field for a vehicle's description.</extracomment>
+        <translation type="unfinished">Difrod, sticeri, seddi, pwy oedd ynddo</translation>
+    </message>
+    <message id="location.name">
+        <source>Name</source>
+        <extracomment>Field of a place.</extracomment>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message id="location.name.hint">
+        <source>Hotel, shop, park</source>
+        <extracomment>In the empty field for the name of a place.</extracomment>
+        <translation type="unfinished">Gwesty, siop, parc</translation>
+    </message>
+    <message id="location.address">
+        <source>Address</source>
+        <extracomment>Field of a place.</extracomment>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message id="location.postcode">
+        <source>Postcode</source>
+        <extracomment>Field of a place.</extracomment>
+        <translation type="unfinished">Cod post</translation>
+    </message>
+    <message id="location.postcode.hint">
+        <source>All or part</source>
+        <extracomment>In the empty field for a postcode.</extracomment>
+        <translation type="unfinished">Y cyfan neu ran</translation>
+    </message>
+    <message id="location.premises">
+        <source>Kind of place</source>
+        <extracomment>Field of a place: a choice. It may stay open.</extracomment>
+        <translation type="unfinished">Math o le</translation>
+    </message>
+    <message id="location.position">
+        <source>Position</source>
+        <extracomment>Field of a place.</extracomment>
+        <translation type="unfinished">Safle</translation>
+    </message>
+    <message id="location.position.hint">
+        <source>Grid reference, or latitude, longitude</source>
+        <extracomment>In the empty field for a position.</extracomment>
+        <translation type="unfinished">Cyfeirnod grid, neu lledred, hydred</translation>
+    </message>
+    <message id="location.description.hint">
+        <source>Way in, rooms, who is there and when</source>
+        <extracomment>In the empty field for the description of a place.</extracomment>
+        <translation type="unfinished">Y ffordd i mewn, ystafelloedd, pwy sydd yno a phryd</translation>
+    </message>
+    <message id="telephone.number">
+        <source>Number</source>
+        <extracomment>Field of a phone.</extracomment>
+        <translation type="unfinished">Rhif</translation>
+    </message>
+    <message id="telephone.number.hint">
+        <source>With + and the country's code if foreign</source>
+        <extracomment>In the empty field for a telephone number.</extracomment>
+        <translation type="unfinished">Gyda + a chod y wlad os yw'n dramor</translation>
+    </message>
+    <message id="telephone.description.hint">
+        <source>Make, whose it may be, how it is used</source>
+        <extracomment>In the empty field for the description of a phone.</extracomment>
+        <translation type="unfinished">Gwneuthuriad, pwy biau ef efallai, sut mae'n cael ei ddefnyddio</translation>
+    </message>
+    <message id="online.service">
+        <source>App or site</source>
+        <extracomment>Field of an online account.</extracomment>
+        <translation type="unfinished">Ap neu wefan</translation>
+    </message>
+    <message id="online.handle">
+        <source>Name used there</source>
+        <extracomment>Field of an online account.</extracomment>
+        <translation type="unfinished">Enw a ddefnyddir yno</translation>
+    </message>
+    <message id="online.link">
+        <source>Link</source>
+        <extracomment>Field of an online account.</extracomment>
+        <translation type="unfinished">Dolen</translation>
+    </message>
+    <message id="online.link.hint">
+        <source>Kept as words. It can't be opened here</source>
+        <extracomment>In the empty field for a link.</extracomment>
+        <translation type="unfinished">Wedi'i chadw fel geiriau. All hi ddim cael ei hagor yma</translation>
+    </message>
+    <message id="online.description.hint">
+        <source>What it shows, who it talks to</source>
+        <extracomment>In the empty field for the description of an online account.</extracomment>
+        <translation type="unfinished">Beth mae'n ei ddangos, â phwy mae'n siarad</translation>
+    </message>
+    <message id="role.child">
+        <source>Child at risk</source>
+        <extracomment>Role of a person in a report.</extracomment>
+        <translation type="unfinished">Plentyn mewn perygl</translation>
+    </message>
+    <message id="role.concern">
+        <source>Person of concern</source>
+        <extracomment>Role of a person in a report.</extracomment>
+        <translation type="unfinished">Person sy'n peri pryder</translation>
+    </message>
+    <message id="role.associate">
+        <source>Associate</source>
+        <extracomment>Role of a person in a report.</extracomment>
+        <translation type="unfinished">Cydymaith</translation>
+    </message>
+    <message id="role.witness">
+        <source>Witness</source>
+        <extracomment>Role of a person in a report.</extracomment>
+        <translation type="unfinished">Tyst</translation>
+    </message>
+    <message id="premises.home">
+        <source>Home</source>
+        <extracomment>Kind of place.</extracomment>
+        <translation type="unfinished">Cartref</translation>
+    </message>
+    <message id="premises.hotel">
+        <source>Hotel</source>
+        <extracomment>Kind of place.</extracomment>
+        <translation type="unfinished">Gwesty</translation>
+    </message>
+    <message id="premises.shortLet">
+        <source>Short let</source>
+        <extracomment>Kind of place: let by the night or week.</extracomment>
+        <translation type="unfinished">Llety byrdymor</translation>
+    </message>
+    <message id="premises.licensed">
+        <source>Pub, bar or club</source>
+        <extracomment>Kind of place: licensed for alcohol, music or late food.</extracomment>
+        <translation type="unfinished">Tafarn, bar neu glwb</translation>
+    </message>
+    <message id="premises.takeaway">
+        <source>Takeaway</source>
+        <extracomment>Kind of place.</extracomment>
+        <translation type="unfinished">Tecawê</translation>
+    </message>
+    <message id="premises.shop">
+        <source>Shop</source>
+        <extracomment>Kind of place.</extracomment>
+        <translation type="unfinished">Siop</translation>
+    </message>
+    <message id="premises.taxi">
+        <source>Taxi office</source>
+        <extracomment>Kind of place.</extracomment>
+        <translation type="unfinished">Swyddfa dacsis</translation>
+    </message>
+    <message id="premises.park">
+        <source>Park</source>
+        <extracomment>Kind of place.</extracomment>
+        <translation type="unfinished">Parc</translation>
+    </message>
+    <message id="premises.school">
+        <source>School</source>
+        <extracomment>Kind of place.</extracomment>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message id="premises.transport">
+        <source>Station or stop</source>
+        <extracomment>Kind of place.</extracomment>
+        <translation type="unfinished">Gorsaf neu safle bws</translation>
+    </message>
+    <message id="premises.street">
+        <source>Street</source>
+        <extracomment>Kind of place.</extracomment>
+        <translation type="unfinished">Stryd</translation>
+    </message>
+    <message id="premises.carPark">
+        <source>Car park</source>
+        <extracomment>Kind of place.</extracomment>
+        <translation type="unfinished">Maes parcio</translation>
+    </message>
+    <message id="premises.other">
+        <source>Other</source>
+        <extracomment>Kind of place: none of the others.</extracomment>
+        <translation type="unfinished">Arall</translation>
+    </message>
+    <message id="person.age.short">
+        <source>Age %1</source>
+        <extracomment>An age, or a range, in a list of people. %1 as typed: "15", "14-16".</extracomment>
+        <translation type="unfinished">Oedran %1</translation>
+    </message>
+    <message id="location.within">
+        <source>Right to within %1 m</source>
+        <extracomment>Under a position. %1 how far it may be off, in metres.</extracomment>
+        <translation type="unfinished">Yn gywir o fewn %1 m</translation>
+    </message>
+    <message id="location.same">
+        <source>The same as %1</source>
+        <extracomment>Under a position. %1 the same place as a grid reference, or as latitude and longitude.</extracomment>
+        <translation type="unfinished">Yr un fath â %1</translation>
+    </message>
+    <message id="location.sameWithin">
+        <source>The same as %1, right to within %2 m</source>
+        <extracomment>Under a position. %1 the same place as a grid reference, or as latitude and longitude; %2 how far it may be off, in metres.</extracomment>
+        <translation type="unfinished">Yr un fath â %1, yn gywir o fewn %2 m</translation>
+    </message>
+    <message id="entity.remove.ask">
+        <source>Remove %1 from this report?</source>
+        <extracomment>Question before a person, vehicle or place is removed from a report. %1 its name.</extracomment>
+        <translation type="unfinished">Tynnu %1 o'r adroddiad hwn?</translation>
+    </message>
+    <message id="entity.remove.askLinks" numerus="yes">
+        <source>Remove %1 and its %n link(s) from this report?</source>
+        <extracomment>The same when it has links. %1 its name, %n how many links.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Tynnu %1 a'i %n cyswllt o'r adroddiad hwn?</numerusform>
+            <numerusform>Tynnu %1 a'i %n cyswllt o'r adroddiad hwn?</numerusform>
+            <numerusform>Tynnu %1 a'i %n cyswllt o'r adroddiad hwn?</numerusform>
+            <numerusform>Tynnu %1 a'i %n cyswllt o'r adroddiad hwn?</numerusform>
+            <numerusform>Tynnu %1 a'i %n cyswllt o'r adroddiad hwn?</numerusform>
+        </translation>
+    </message>
+    <message id="entity.vehicle.same">
+        <source>Same vehicle as before?</source>
+        <extracomment>Over vehicles of the officer's earlier drafts: one tap takes one over.</extracomment>
+        <translation type="unfinished">Yr un cerbyd ag o'r blaen?</translation>
+    </message>
+    <message id="entity.location.last">
+        <source>Last places</source>
+        <extracomment>Over places of the officer's earlier drafts: one tap takes one over.</extracomment>
+        <translation type="unfinished">Lleoedd diwethaf</translation>
+    </message>
+    <message id="link.associate">
+        <source>Associate of %1</source>
+        <extracomment>A link between two people. %1 the other.</extracomment>
+        <translation type="unfinished">Cydymaith i %1</translation>
+    </message>
+    <message id="link.family">
+        <source>Family of %1</source>
+        <extracomment>A link between two people. %1 the other.</extracomment>
+        <translation type="unfinished">Teulu i %1</translation>
+    </message>
+    <message id="link.seenWith">
+        <source>Seen with %1</source>
+        <extracomment>A link. %1 who or what it was seen with.</extracomment>
+        <translation type="unfinished">Gwelwyd gyda %1</translation>
+    </message>
+    <message id="link.seenIn">
+        <source>Seen in %1</source>
+        <extracomment>A link of a person. %1 the vehicle.</extracomment>
+        <translation type="unfinished">Gwelwyd yn %1</translation>
+    </message>
+    <message id="link.seenAt">
+        <source>Seen at %1</source>
+        <extracomment>A link. %1 the place.</extracomment>
+        <translation type="unfinished">Gwelwyd yn %1</translation>
+    </message>
+    <message id="link.owner">
+        <source>Owner of %1</source>
+        <extracomment>A link of a person. %1 what they own.</extracomment>
+        <translation type="unfinished">Perchennog %1</translation>
+    </message>
+    <message id="link.drives">
+        <source>Drives %1</source>
+        <extracomment>A link of a person. %1 the vehicle.</extracomment>
+        <translation type="unfinished">Yn gyrru %1</translation>
+    </message>
+    <message id="link.uses">
+        <source>Uses %1</source>
+        <extracomment>A link of a person. %1 the phone or account.</extracomment>
+        <translation type="unfinished">Yn defnyddio %1</translation>
+    </message>
+    <message id="link.livesAt">
+        <source>Lives at %1</source>
+        <extracomment>A link of a person. %1 the place.</extracomment>
+        <translation type="unfinished">Yn byw yn %1</translation>
+    </message>
+    <message id="link.worksAt">
+        <source>Works at %1</source>
+        <extracomment>A link of a person. %1 the place.</extracomment>
+        <translation type="unfinished">Yn gweithio yn %1</translation>
+    </message>
+    <message id="link.messages">
+        <source>Messages %1</source>
+        <extracomment>A link of a person. %1 the person, phone or account that they send messages to.</extracomment>
+        <translation type="unfinished">Yn anfon negeseuon at %1</translation>
+    </message>
+    <message id="link.seenIn.back">
+        <source>%1 was seen in it</source>
+        <extracomment>A link of a vehicle. %1 the person.</extracomment>
+        <translation type="unfinished">Gwelwyd %1 ynddo</translation>
+    </message>
+    <message id="link.seenAt.back">
+        <source>%1 was seen here</source>
+        <extracomment>A link of a place. %1 the person, vehicle or phone.</extracomment>
+        <translation type="unfinished">Gwelwyd %1 yma</translation>
+    </message>
+    <message id="link.owner.back">
+        <source>Owned by %1</source>
+        <extracomment>A link of a thing or place. %1 the person.</extracomment>
+        <translation type="unfinished">%1 biau hwn</translation>
+    </message>
+    <message id="link.drives.back">
+        <source>Driven by %1</source>
+        <extracomment>A link of a vehicle. %1 the person.</extracomment>
+        <translation type="unfinished">%1 sy'n ei yrru</translation>
+    </message>
+    <message id="link.uses.back">
+        <source>Used by %1</source>
+        <extracomment>A link of a phone or account. %1 the person.</extracomment>
+        <translation type="unfinished">%1 sy'n ei ddefnyddio</translation>
+    </message>
+    <message id="link.livesAt.back">
+        <source>Home of %1</source>
+        <extracomment>A link of a place. %1 the person.</extracomment>
+        <translation type="unfinished">Cartref %1</translation>
+    </message>
+    <message id="link.worksAt.back">
+        <source>%1 works here</source>
+        <extracomment>A link of a place. %1 the person.</extracomment>
+        <translation type="unfinished">Mae %1 yn gweithio yma</translation>
+    </message>
+    <message id="link.messages.back">
+        <source>Messaged by %1</source>
+        <extracomment>A link. %1 the person who sends the messages.</extracomment>
+        <translation type="unfinished">%1 sy'n anfon negeseuon ato</translation>
+    </message>
+    <message id="basis.seen">
+        <source>Seen</source>
+        <extracomment>How a link is known.</extracomment>
+        <translation type="unfinished">Gwelwyd</translation>
+    </message>
+    <message id="basis.told">
+        <source>Told</source>
+        <extracomment>How a link is known: somebody said so.</extracomment>
+        <translation type="unfinished">Dywedwyd</translation>
+    </message>
+    <message id="basis.inferred">
+        <source>Worked out</source>
+        <extracomment>How a link is known: worked out from other things.</extracomment>
+        <translation type="unfinished">Casglwyd</translation>
+    </message>
+    <message id="location.looking">
+        <source>Looking</source>
+        <extracomment>On the button that fills in where the phone is, while it looks.</extracomment>
+        <translation type="unfinished">Yn chwilio</translation>
+    </message>
+    <message id="location.here">
+        <source>I am there now</source>
+        <extracomment>Button of a place: fills in where the phone is now, once.</extracomment>
+        <translation type="unfinished">Rydw i yno nawr</translation>
     </message>
 </context>
 </TS>

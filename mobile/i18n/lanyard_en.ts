@@ -1970,5 +1970,563 @@ Under "Child at risk now?" on Home.</extracomment>
             <numerusform>%n facts and what they led to. Guides version %1</numerusform>
         </translation>
     </message>
+    <message id="entity.add">
+        <source>Add</source>
+        <extracomment>Over the buttons that add a person, a vehicle, a place to a report.</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message id="entity.named">
+        <source>Named in this report</source>
+        <extracomment>For screen readers: the people, vehicles and places that a report names.</extracomment>
+        <translation>Named in this report</translation>
+    </message>
+    <message id="entity.meant">
+        <source>Did you mean %1?</source>
+        <extracomment>Under a registration: another that it could be, misread by a letter. A tap takes it. %1 the registration.</extracomment>
+        <translation>Did you mean %1?</translation>
+    </message>
+    <message id="link.title">
+        <source>Linked to</source>
+        <extracomment>Heading over the links of a person, vehicle or place.</extracomment>
+        <translation>Linked to</translation>
+    </message>
+    <message id="link.remove">
+        <source>Remove: %1</source>
+        <extracomment>Name of the button that takes a link away. %1 the link: "Seen in AB51 CDE".</extracomment>
+        <translation>Remove: %1</translation>
+    </message>
+    <message id="link.add">
+        <source>Link to another</source>
+        <extracomment>Button: says what this person, vehicle or place has to do with another of the report.</extracomment>
+        <translation>Link to another</translation>
+    </message>
+    <message id="entity.remove">
+        <source>Remove</source>
+        <extracomment>Button: takes a person, vehicle or place out of the report, after a question.</extracomment>
+        <translation>Remove</translation>
+    </message>
+    <message id="finish.entities">
+        <source>People, vehicles and places</source>
+        <extracomment>Heading in step 2 of finishing a report.</extracomment>
+        <translation>People, vehicles and places</translation>
+    </message>
+    <message id="finish.entities.hint">
+        <source>Who and what the report names. Nothing here has to be filled in.</source>
+        <extracomment>Under that heading.</extracomment>
+        <translation>Who and what the report names. Nothing here has to be filled in.</translation>
+    </message>
+    <message id="link.target">
+        <source>Linked to whom or what?</source>
+        <extracomment>Question: which other person, vehicle or place of the report is this one linked to?</extracomment>
+        <translation>Linked to whom or what?</translation>
+    </message>
+    <message id="link.kind">
+        <source>How?</source>
+        <extracomment>Question: in which way are they linked?</extracomment>
+        <translation>How?</translation>
+    </message>
+    <message id="link.basis">
+        <source>How is it known?</source>
+        <extracomment>Question: how is a link known? It may stay open.</extracomment>
+        <translation>How is it known?</translation>
+    </message>
+    <message id="link.basis.hint">
+        <source>Leave it open if you can't say.</source>
+        <extracomment>Under that question.</extracomment>
+        <translation>Leave it open if you can't say.</translation>
+    </message>
+    <message id="link.confirm">
+        <source>Link</source>
+        <extracomment>Button of the sheet that links a person, vehicle or place to another.</extracomment>
+        <translation>Link</translation>
+    </message>
+    <message id="entity.keep">
+        <source>Keep it</source>
+        <extracomment>Answer to the question whether to remove something: no.</extracomment>
+        <translation>Keep it</translation>
+    </message>
+    <message id="location.here.refused">
+        <source>Lanyard is not allowed to ask where this phone is. Type the place, or allow it in the phone's settings.</source>
+        <extracomment>Under the button that fills in where the phone is: the phone does not allow it.</extracomment>
+        <translation>Lanyard is not allowed to ask where this phone is. Type the place, or allow it in the phone's settings.</translation>
+    </message>
+    <message id="location.here.unknown">
+        <source>This phone can't say where it is now. Type the place, or try again in the open.</source>
+        <extracomment>Under the button that fills in where the phone is: the phone cannot say.</extracomment>
+        <translation>This phone can't say where it is now. Type the place, or try again in the open.</translation>
+    </message>
+    <message id="entity.full">
+        <source>This report names as much as one can hold. Start a new one for the rest.</source>
+        <extracomment>Where nothing more can be added to a report.</extracomment>
+        <translation>This report names as much as one can hold. Start a new one for the rest.</translation>
+    </message>
+    <message id="entity.person">
+        <source>Person</source>
+        <extracomment>A person that a report names: button that adds one, and title of its page.</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message id="entity.vehicle">
+        <source>Vehicle</source>
+        <extracomment>A vehicle that a report names: button that adds one, and title of its page.</extracomment>
+        <translation>Vehicle</translation>
+    </message>
+    <message id="entity.location">
+        <source>Place</source>
+        <extracomment>A place that a report names: button that adds one, and title of its page.</extracomment>
+        <translation>Place</translation>
+    </message>
+    <message id="entity.telephone">
+        <source>Phone</source>
+        <extracomment>A telephone number that a report names: button that adds one, and title of its page.</extracomment>
+        <translation>Phone</translation>
+    </message>
+    <message id="entity.online">
+        <source>Online</source>
+        <extracomment>An account on an app or site that a report names: button that adds one, and title of its page.</extracomment>
+        <translation>Online</translation>
+    </message>
+    <message id="entity.person.add">
+        <source>Add a person</source>
+        <extracomment>For screen readers: a button of the note.</extracomment>
+        <translation>Add a person</translation>
+    </message>
+    <message id="entity.vehicle.add">
+        <source>Add a vehicle</source>
+        <extracomment>For screen readers: a button of the note.</extracomment>
+        <translation>Add a vehicle</translation>
+    </message>
+    <message id="entity.location.add">
+        <source>Add a place</source>
+        <extracomment>For screen readers: a button of the note.</extracomment>
+        <translation>Add a place</translation>
+    </message>
+    <message id="entity.telephone.add">
+        <source>Add a phone number</source>
+        <extracomment>For screen readers: a button of the note.</extracomment>
+        <translation>Add a phone number</translation>
+    </message>
+    <message id="entity.online.add">
+        <source>Add an online account</source>
+        <extracomment>For screen readers: a button of the note.</extracomment>
+        <translation>Add an online account</translation>
+    </message>
+    <message id="entity.description">
+        <source>Description</source>
+        <extracomment>Field of a person, vehicle, place, phone or account.</extracomment>
+        <translation>Description</translation>
+    </message>
+    <message id="person.name">
+        <source>Name</source>
+        <extracomment>Field of a person.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message id="person.name.hint">
+        <source>As far as it is known</source>
+        <extracomment>In the empty field for a person's name.</extracomment>
+        <translation>As far as it is known</translation>
+    </message>
+    <message id="person.nicknames">
+        <source>Nicknames</source>
+        <extracomment>Field of a person.</extracomment>
+        <translation>Nicknames</translation>
+    </message>
+    <message id="person.nicknames.hint">
+        <source>What they are called, one on each line</source>
+        <extracomment>In the empty field for a person's nicknames.</extracomment>
+        <translation>What they are called, one on each line</translation>
+    </message>
+    <message id="person.role">
+        <source>In this report</source>
+        <extracomment>Field of a person: a choice of four. It may stay open.</extracomment>
+        <translation>In this report</translation>
+    </message>
+    <message id="person.age">
+        <source>Age</source>
+        <extracomment>Field of a person.</extracomment>
+        <translation>Age</translation>
+    </message>
+    <message id="person.age.hint">
+        <source>15, or a range: 14-16</source>
+        <extracomment>In the empty field for a person's age.</extracomment>
+        <translation>15, or a range: 14-16</translation>
+    </message>
+    <message id="person.description.hint">
+        <source>Looks, clothes, voice, what marks them out</source>
+        <extracomment>In the empty field for a person's description.</extracomment>
+        <translation>Looks, clothes, voice, what marks them out</translation>
+    </message>
+    <message id="vehicle.registration">
+        <source>Registration</source>
+        <extracomment>Field of a vehicle.</extracomment>
+        <translation>Registration</translation>
+    </message>
+    <message id="vehicle.registration.hint">
+        <source>All or part: ? for what you did not see</source>
+        <extracomment>In the empty field for a registration.</extracomment>
+        <translation>All or part: ? for what you did not see</translation>
+    </message>
+    <message id="vehicle.country">
+        <source>Country</source>
+        <extracomment>Field of a vehicle: where it is registered.</extracomment>
+        <translation>Country</translation>
+    </message>
+    <message id="vehicle.country.hint">
+        <source>If not the United Kingdom</source>
+        <extracomment>In the empty field for the country that a vehicle is registered in.</extracomment>
+        <translation>If not the United Kingdom</translation>
+    </message>
+    <message id="vehicle.make">
+        <source>Make</source>
+        <extracomment>Field of a vehicle.</extracomment>
+        <translation>Make</translation>
+    </message>
+    <message id="vehicle.model">
+        <source>Model</source>
+        <extracomment>Field of a vehicle.</extracomment>
+        <translation>Model</translation>
+    </message>
+    <message id="vehicle.colour">
+        <source>Colour</source>
+        <extracomment>Field of a vehicle.</extracomment>
+        <translation>Colour</translation>
+    </message>
+    <message id="vehicle.description.hint">
+        <source>Damage, stickers, seats, who was in it</source>
+        <extracomment>In the empty field for a vehicle's description.</extracomment>
+        <translation>Damage, stickers, seats, who was in it</translation>
+    </message>
+    <message id="location.name">
+        <source>Name</source>
+        <extracomment>Field of a place.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message id="location.name.hint">
+        <source>Hotel, shop, park</source>
+        <extracomment>In the empty field for the name of a place.</extracomment>
+        <translation>Hotel, shop, park</translation>
+    </message>
+    <message id="location.address">
+        <source>Address</source>
+        <extracomment>Field of a place.</extracomment>
+        <translation>Address</translation>
+    </message>
+    <message id="location.postcode">
+        <source>Postcode</source>
+        <extracomment>Field of a place.</extracomment>
+        <translation>Postcode</translation>
+    </message>
+    <message id="location.postcode.hint">
+        <source>All or part</source>
+        <extracomment>In the empty field for a postcode.</extracomment>
+        <translation>All or part</translation>
+    </message>
+    <message id="location.premises">
+        <source>Kind of place</source>
+        <extracomment>Field of a place: a choice. It may stay open.</extracomment>
+        <translation>Kind of place</translation>
+    </message>
+    <message id="location.position">
+        <source>Position</source>
+        <extracomment>Field of a place.</extracomment>
+        <translation>Position</translation>
+    </message>
+    <message id="location.position.hint">
+        <source>Grid reference, or latitude, longitude</source>
+        <extracomment>In the empty field for a position.</extracomment>
+        <translation>Grid reference, or latitude, longitude</translation>
+    </message>
+    <message id="location.description.hint">
+        <source>Way in, rooms, who is there and when</source>
+        <extracomment>In the empty field for the description of a place.</extracomment>
+        <translation>Way in, rooms, who is there and when</translation>
+    </message>
+    <message id="telephone.number">
+        <source>Number</source>
+        <extracomment>Field of a phone.</extracomment>
+        <translation>Number</translation>
+    </message>
+    <message id="telephone.number.hint">
+        <source>With + and the country's code if foreign</source>
+        <extracomment>In the empty field for a telephone number.</extracomment>
+        <translation>With + and the country's code if foreign</translation>
+    </message>
+    <message id="telephone.description.hint">
+        <source>Make, whose it may be, how it is used</source>
+        <extracomment>In the empty field for the description of a phone.</extracomment>
+        <translation>Make, whose it may be, how it is used</translation>
+    </message>
+    <message id="online.service">
+        <source>App or site</source>
+        <extracomment>Field of an online account.</extracomment>
+        <translation>App or site</translation>
+    </message>
+    <message id="online.handle">
+        <source>Name used there</source>
+        <extracomment>Field of an online account.</extracomment>
+        <translation>Name used there</translation>
+    </message>
+    <message id="online.link">
+        <source>Link</source>
+        <extracomment>Field of an online account.</extracomment>
+        <translation>Link</translation>
+    </message>
+    <message id="online.link.hint">
+        <source>Kept as words. It can't be opened here</source>
+        <extracomment>In the empty field for a link.</extracomment>
+        <translation>Kept as words. It can't be opened here</translation>
+    </message>
+    <message id="online.description.hint">
+        <source>What it shows, who it talks to</source>
+        <extracomment>In the empty field for the description of an online account.</extracomment>
+        <translation>What it shows, who it talks to</translation>
+    </message>
+    <message id="role.child">
+        <source>Child at risk</source>
+        <extracomment>Role of a person in a report.</extracomment>
+        <translation>Child at risk</translation>
+    </message>
+    <message id="role.concern">
+        <source>Person of concern</source>
+        <extracomment>Role of a person in a report.</extracomment>
+        <translation>Person of concern</translation>
+    </message>
+    <message id="role.associate">
+        <source>Associate</source>
+        <extracomment>Role of a person in a report.</extracomment>
+        <translation>Associate</translation>
+    </message>
+    <message id="role.witness">
+        <source>Witness</source>
+        <extracomment>Role of a person in a report.</extracomment>
+        <translation>Witness</translation>
+    </message>
+    <message id="premises.home">
+        <source>Home</source>
+        <extracomment>Kind of place.</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message id="premises.hotel">
+        <source>Hotel</source>
+        <extracomment>Kind of place.</extracomment>
+        <translation>Hotel</translation>
+    </message>
+    <message id="premises.shortLet">
+        <source>Short let</source>
+        <extracomment>Kind of place: let by the night or week.</extracomment>
+        <translation>Short let</translation>
+    </message>
+    <message id="premises.licensed">
+        <source>Pub, bar or club</source>
+        <extracomment>Kind of place: licensed for alcohol, music or late food.</extracomment>
+        <translation>Pub, bar or club</translation>
+    </message>
+    <message id="premises.takeaway">
+        <source>Takeaway</source>
+        <extracomment>Kind of place.</extracomment>
+        <translation>Takeaway</translation>
+    </message>
+    <message id="premises.shop">
+        <source>Shop</source>
+        <extracomment>Kind of place.</extracomment>
+        <translation>Shop</translation>
+    </message>
+    <message id="premises.taxi">
+        <source>Taxi office</source>
+        <extracomment>Kind of place.</extracomment>
+        <translation>Taxi office</translation>
+    </message>
+    <message id="premises.park">
+        <source>Park</source>
+        <extracomment>Kind of place.</extracomment>
+        <translation>Park</translation>
+    </message>
+    <message id="premises.school">
+        <source>School</source>
+        <extracomment>Kind of place.</extracomment>
+        <translation>School</translation>
+    </message>
+    <message id="premises.transport">
+        <source>Station or stop</source>
+        <extracomment>Kind of place.</extracomment>
+        <translation>Station or stop</translation>
+    </message>
+    <message id="premises.street">
+        <source>Street</source>
+        <extracomment>Kind of place.</extracomment>
+        <translation>Street</translation>
+    </message>
+    <message id="premises.carPark">
+        <source>Car park</source>
+        <extracomment>Kind of place.</extracomment>
+        <translation>Car park</translation>
+    </message>
+    <message id="premises.other">
+        <source>Other</source>
+        <extracomment>Kind of place: none of the others.</extracomment>
+        <translation>Other</translation>
+    </message>
+    <message id="person.age.short">
+        <source>Age %1</source>
+        <extracomment>An age, or a range, in a list of people. %1 as typed: "15", "14-16".</extracomment>
+        <translation>Age %1</translation>
+    </message>
+    <message id="location.within">
+        <source>Right to within %1 m</source>
+        <extracomment>Under a position. %1 how far it may be off, in metres.</extracomment>
+        <translation>Right to within %1 m</translation>
+    </message>
+    <message id="location.same">
+        <source>The same as %1</source>
+        <extracomment>Under a position. %1 the same place as a grid reference, or as latitude and longitude.</extracomment>
+        <translation>The same as %1</translation>
+    </message>
+    <message id="location.sameWithin">
+        <source>The same as %1, right to within %2 m</source>
+        <extracomment>Under a position. %1 the same place as a grid reference, or as latitude and longitude; %2 how far it may be off, in metres.</extracomment>
+        <translation>The same as %1, right to within %2 m</translation>
+    </message>
+    <message id="entity.remove.ask">
+        <source>Remove %1 from this report?</source>
+        <extracomment>Question before a person, vehicle or place is removed from a report. %1 its name.</extracomment>
+        <translation>Remove %1 from this report?</translation>
+    </message>
+    <message id="entity.remove.askLinks" numerus="yes">
+        <source>Remove %1 and its %n link(s) from this report?</source>
+        <extracomment>The same when it has links. %1 its name, %n how many links.</extracomment>
+        <translation>
+            <numerusform>Remove %1 and its %n link from this report?</numerusform>
+            <numerusform>Remove %1 and its %n links from this report?</numerusform>
+        </translation>
+    </message>
+    <message id="entity.vehicle.same">
+        <source>Same vehicle as before?</source>
+        <extracomment>Over vehicles of the officer's earlier drafts: one tap takes one over.</extracomment>
+        <translation>Same vehicle as before?</translation>
+    </message>
+    <message id="entity.location.last">
+        <source>Last places</source>
+        <extracomment>Over places of the officer's earlier drafts: one tap takes one over.</extracomment>
+        <translation>Last places</translation>
+    </message>
+    <message id="link.associate">
+        <source>Associate of %1</source>
+        <extracomment>A link between two people. %1 the other.</extracomment>
+        <translation>Associate of %1</translation>
+    </message>
+    <message id="link.family">
+        <source>Family of %1</source>
+        <extracomment>A link between two people. %1 the other.</extracomment>
+        <translation>Family of %1</translation>
+    </message>
+    <message id="link.seenWith">
+        <source>Seen with %1</source>
+        <extracomment>A link. %1 who or what it was seen with.</extracomment>
+        <translation>Seen with %1</translation>
+    </message>
+    <message id="link.seenIn">
+        <source>Seen in %1</source>
+        <extracomment>A link of a person. %1 the vehicle.</extracomment>
+        <translation>Seen in %1</translation>
+    </message>
+    <message id="link.seenAt">
+        <source>Seen at %1</source>
+        <extracomment>A link. %1 the place.</extracomment>
+        <translation>Seen at %1</translation>
+    </message>
+    <message id="link.owner">
+        <source>Owner of %1</source>
+        <extracomment>A link of a person. %1 what they own.</extracomment>
+        <translation>Owner of %1</translation>
+    </message>
+    <message id="link.drives">
+        <source>Drives %1</source>
+        <extracomment>A link of a person. %1 the vehicle.</extracomment>
+        <translation>Drives %1</translation>
+    </message>
+    <message id="link.uses">
+        <source>Uses %1</source>
+        <extracomment>A link of a person. %1 the phone or account.</extracomment>
+        <translation>Uses %1</translation>
+    </message>
+    <message id="link.livesAt">
+        <source>Lives at %1</source>
+        <extracomment>A link of a person. %1 the place.</extracomment>
+        <translation>Lives at %1</translation>
+    </message>
+    <message id="link.worksAt">
+        <source>Works at %1</source>
+        <extracomment>A link of a person. %1 the place.</extracomment>
+        <translation>Works at %1</translation>
+    </message>
+    <message id="link.messages">
+        <source>Messages %1</source>
+        <extracomment>A link of a person. %1 the person, phone or account that they send messages to.</extracomment>
+        <translation>Messages %1</translation>
+    </message>
+    <message id="link.seenIn.back">
+        <source>%1 was seen in it</source>
+        <extracomment>A link of a vehicle. %1 the person.</extracomment>
+        <translation>%1 was seen in it</translation>
+    </message>
+    <message id="link.seenAt.back">
+        <source>%1 was seen here</source>
+        <extracomment>A link of a place. %1 the person, vehicle or phone.</extracomment>
+        <translation>%1 was seen here</translation>
+    </message>
+    <message id="link.owner.back">
+        <source>Owned by %1</source>
+        <extracomment>A link of a thing or place. %1 the person.</extracomment>
+        <translation>Owned by %1</translation>
+    </message>
+    <message id="link.drives.back">
+        <source>Driven by %1</source>
+        <extracomment>A link of a vehicle. %1 the person.</extracomment>
+        <translation>Driven by %1</translation>
+    </message>
+    <message id="link.uses.back">
+        <source>Used by %1</source>
+        <extracomment>A link of a phone or account. %1 the person.</extracomment>
+        <translation>Used by %1</translation>
+    </message>
+    <message id="link.livesAt.back">
+        <source>Home of %1</source>
+        <extracomment>A link of a place. %1 the person.</extracomment>
+        <translation>Home of %1</translation>
+    </message>
+    <message id="link.worksAt.back">
+        <source>%1 works here</source>
+        <extracomment>A link of a place. %1 the person.</extracomment>
+        <translation>%1 works here</translation>
+    </message>
+    <message id="link.messages.back">
+        <source>Messaged by %1</source>
+        <extracomment>A link. %1 the person who sends the messages.</extracomment>
+        <translation>Messaged by %1</translation>
+    </message>
+    <message id="basis.seen">
+        <source>Seen</source>
+        <extracomment>How a link is known.</extracomment>
+        <translation>Seen</translation>
+    </message>
+    <message id="basis.told">
+        <source>Told</source>
+        <extracomment>How a link is known: somebody said so.</extracomment>
+        <translation>Told</translation>
+    </message>
+    <message id="basis.inferred">
+        <source>Worked out</source>
+        <extracomment>How a link is known: worked out from other things.</extracomment>
+        <translation>Worked out</translation>
+    </message>
+    <message id="location.looking">
+        <source>Looking</source>
+        <extracomment>On the button that fills in where the phone is, while it looks.</extracomment>
+        <translation>Looking</translation>
+    </message>
+    <message id="location.here">
+        <source>I am there now</source>
+        <extracomment>Button of a place: fills in where the phone is now, once.</extracomment>
+        <translation>I am there now</translation>
+    </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "tests/ui/example_session.h"
 
+#include "tests/ui/example_entities.h"
 #include "tests/ui/example_pages.h"
 
 #include <QQmlEngine>
@@ -32,6 +33,17 @@ ExampleSession::ExampleSession(QObject* parent) : QObject(parent) {
     QObject::connect(&m_session, &Session::noteRequested, this, [this] { m_session.goTo("note"); });
     QObject::connect(&m_session, &Session::draftRequested, this, [this] { m_session.goTo("note"); });
     QObject::connect(m_session.finish(), &app::FinishModel::openRequested, this, [this] { m_session.goTo("finish"); });
+    QObject::connect(m_session.entities(), &app::EntitiesModel::addRequested, this,
+                     [this](const QString& kind) { showEntity(kind, true); });
+    QObject::connect(m_session.entities(), &app::EntitiesModel::editRequested, this, [this](const QString& entityId) {
+        showEntity(entityId.startsWith('v') ? "vehicle" : entityId.startsWith('l') ? "location" : "person", false);
+    });
+    QObject::connect(m_session.entityForm(), &app::EntityFormModel::leaveRequested, m_session.entityForm(),
+                     &app::EntityFormModel::clear);
+    QObject::connect(m_session.entityForm(), &app::EntityFormModel::removeRequested, m_session.entityForm(),
+                     &app::EntityFormModel::clear);
+    QObject::connect(m_session.entityForm(), &app::EntityFormModel::linkTargetChosen, this,
+                     [this] { m_session.entityForm()->setLinkKinds(exampleLinkKinds(), exampleLinkBases()); });
     QObject::connect(&m_session, &Session::lockRequested, this, [this] { m_session.setState(Session::Locked); });
     reset();
 }
@@ -69,6 +81,10 @@ void ExampleSession::reset() {
     fillLists();
     fillMatch();
     fillReports();
+    m_session.entityForm()->clear();
+    m_session.entities()->setKinds(exampleKinds());
+    m_session.entities()->setProblem({});
+    m_session.entities()->setRows(exampleEntities());
     fillFinish();
     fillPublicPage();
 }
@@ -150,6 +166,20 @@ void ExampleSession::setProblems(bool present) {
         verdict.blockText = "The grade is not complete.";
     }
     m_session.finish()->setVerdict(verdict);
+}
+
+void ExampleSession::showEntity(const QString& kind, bool empty) {
+    m_session.entityForm()->show(exampleEntityPage(kind, empty), exampleFields(kind, empty));
+    m_session.entityForm()->setSaved("Saved 22:47, encrypted, only on this phone");
+    m_session.goTo("entity");
+}
+
+void ExampleSession::fillUp(const QString& problem) {
+    m_session.entities()->setProblem(problem);
+}
+
+void ExampleSession::setLocating(bool locating, const QString& problem) {
+    m_session.entityForm()->setLocating(locating, problem);
 }
 
 void ExampleSession::failSubmit(const QString& sentence) {

@@ -141,6 +141,33 @@ int main(int argc, char** argv) {
              open(e, "finish");
              e.session()->finish()->setStep(4);
          }},
+        {"16-note-add", 1000, [](ExampleSession& e) { open(e, "note"); }},
+        {"16-person", 1000,
+         [](ExampleSession& e) {
+             open(e, "capture");
+             e.showEntity("person", false);
+         }},
+        {"16-vehicle", 1100,
+         [](ExampleSession& e) {
+             open(e, "capture");
+             e.showEntity("vehicle", false);
+         }},
+        {"16-vehicle-new", 1000,
+         [](ExampleSession& e) {
+             open(e, "capture");
+             e.showEntity("vehicle", true);
+         }},
+        {"16-place", 1300,
+         [](ExampleSession& e) {
+             open(e, "capture");
+             e.showEntity("location", false);
+         }},
+        {"16-link", 0,
+         [&](ExampleSession& e) {
+             open(e, "capture");
+             e.showEntity("person", false);
+             press(window, "addLink");
+         }},
         {"10-review-blocked", 1000,
          [](ExampleSession& e) {
              open(e, "finish");

@@ -266,8 +266,18 @@ void EntitiesController::located(const Result<platform::Fix>& fix) {
 }
 
 void EntitiesController::draftReplaced() {
-    if (m_edited && (!m_draft.isOpen() || m_draft.report().id != m_reportId))
+    if (m_edited && (!m_draft.isOpen() || m_draft.report().id != m_reportId)) {
         close();
+    } else if (m_edited) {
+        // The same report as it was before or after a step: the form shows what it now says.
+        const intel::Entity* now = find(m_edited->id);
+        if (now != nullptr)
+            m_edited = *now;
+        if (now != nullptr || intel::isEmpty(*m_edited))
+            showForm();
+        else
+            close();
+    }
     showList();
 }
 
@@ -281,11 +291,10 @@ void EntitiesController::showList() {
     for (const intel::Entity& entity : report.entities)
         rows.push_back(entityRow(entity));
     m_list.setRows(std::move(rows));
-    m_list.setProblem(report.entities.size() < intel::kMaxEntities
-                          ? QString()
-                          //: Where nothing more can be added to a report.
-                          //% "This report names as much as one can hold. Start a new one for the rest."
-                          : qtTrId("entity.full"));
+    //: Where nothing more can be added to a report.
+    //% "This report names as much as one can hold. Start a new one for the rest."
+    const QString full = qtTrId("entity.full");
+    m_list.setProblem(report.entities.size() < intel::kMaxEntities ? QString() : full);
 }
 
 void EntitiesController::showForm() {

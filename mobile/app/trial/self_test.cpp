@@ -9,6 +9,32 @@ namespace lanyard::app {
 
 namespace {
 
+void fillForm(EntityFormModel& form) {
+    const QVariantList choices{QVariantMap{{QStringLiteral("value"), QStringLiteral("a")},
+                                           {QStringLiteral("text"), QStringLiteral("A choice")},
+                                           {QStringLiteral("title"), QStringLiteral("A choice")},
+                                           {QStringLiteral("meaning"), QString()},
+                                           {QStringLiteral("code"), QString()},
+                                           {QStringLiteral("detail"), QStringLiteral("A detail")}}};
+    EntityPage page;
+    page.entityId = QStringLiteral("p1");
+    page.kind = QStringLiteral("person");
+    page.kindTitle = page.title = page.removeText = page.templatesTitle = QStringLiteral("Words");
+    page.templates = page.links = page.linkTargets = choices;
+    page.canLocate = true;
+    std::vector<EntityFieldRow> fields;
+    for (const char* shape : {"line", "text", "list", "choice"}) {
+        EntityFieldRow row;
+        row.entityId = page.entityId;
+        row.name = row.shape = QString::fromLatin1(shape);
+        row.label = row.hint = row.value = row.note = row.advice = QStringLiteral("Words");
+        row.choices = choices;
+        row.suggestions = QStringList{QStringLiteral("Others")};
+        fields.push_back(row);
+    }
+    form.show(page, fields);
+}
+
 void fill(Session& session) {
     const ItemRow item{QStringLiteral("a-sign"), QStringLiteral("A sign"),  QStringLiteral("what to notice"),
                        QStringLiteral("guide"),  QStringLiteral("a-group"), QStringLiteral("A group")};
@@ -103,6 +129,13 @@ void fill(Session& session) {
                                            {QStringLiteral("code"), QStringLiteral("C")}}};
     session.finish()->setOptions({options, options, options, options, options, options});
     session.finish()->show(fields);
+    session.entities()->setKinds({QVariantMap{{QStringLiteral("value"), QStringLiteral("person")},
+                                              {QStringLiteral("text"), QStringLiteral("Person")},
+                                              {QStringLiteral("icon"), QStringLiteral("user")},
+                                              {QStringLiteral("name"), QStringLiteral("Add a person")}}});
+    session.entities()->setRows({{QStringLiteral("p1"), QStringLiteral("person"), QStringLiteral("user"),
+                                  QStringLiteral("Dot"), QStringLiteral("Age 14"), QString()}});
+    fillForm(*session.entityForm());
     FinishModel::Verdict verdict;
     verdict.problems = {QVariantMap{{QStringLiteral("field"), QStringLiteral("text")},
                                     {QStringLiteral("sentence"), QStringLiteral("Say more.")},
@@ -185,8 +218,9 @@ std::vector<Script::Step> selfTestSteps(QQuickWindow& window, Session& session) 
             session.setState(Session::Open);
         });
         add(QStringLiteral("open, filled") + label, [&session] { fill(session); });
-        for (const char* page : {"home", "measures", "capture", "outbox", "search", "signs", "situations", "practice",
-                                 "match", "results", "guide", "measure", "note", "finish", "settings", "risk"}) {
+        for (const char* page :
+             {"home", "measures", "capture", "outbox", "search", "signs", "situations", "practice", "match", "results",
+              "guide", "measure", "note", "finish", "entity", "settings", "risk"}) {
             add(QStringLiteral("page ") + QLatin1String(page) + label,
                 [&session, page] { session.goTo(QString::fromLatin1(page)); });
             if (QLatin1String(page) == QLatin1String("finish")) {

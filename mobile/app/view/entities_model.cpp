@@ -5,7 +5,7 @@
 namespace lanyard::app {
 
 EntitiesModel::EntitiesModel(QObject* parent)
-    : RowListModel({"entityId", "kind", "icon", "title", "detail", "role"}, parent) {}
+    : RowListModel({"entityId", "kind", "iconName", "title", "detail", "role"}, parent) {}
 
 void EntitiesModel::setKinds(const QVariantList& kinds) {
     if (assign(m_kinds, kinds)) {

@@ -4,7 +4,10 @@ import Lanyard.Style
 import QtQuick
 import QtQuick.Templates as T
 
-/** A few words of typing; they wrap rather than run out of sight. `label` names it for a screen reader; the placeholder wraps when the text is large. */
+/**
+ * A few words of typing; they wrap rather than run out of sight. `label` names it for a screen reader; the placeholder wraps when the text is large.
+ * As in a NoteField, what is written here is not learnt by the keyboard and cannot be copied out.
+ */
 T.TextField {
     id: root
 
@@ -29,6 +32,13 @@ T.TextField {
     font.family: Theme.family
     font.pixelSize: Theme.px(Theme.body.size)
     activeFocusOnTab: true
+    selectByMouse: false
+    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+    Keys.priority: Keys.BeforeItem
+    Keys.onPressed: event => {
+        if (event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut))
+            event.accepted = true;
+    }
 
     Accessible.role: Accessible.EditableText
     Accessible.name: label

@@ -257,6 +257,7 @@ QtObject {
     readonly property int primaryHeight: 56
     readonly property int rowHeight: 64
     readonly property int tileHeight: 116
+    readonly property int addHeight: 62
     readonly property int urgentHeight: 78
     readonly property int urgentRailHeight: 72
     readonly property int lockChoiceHeight: 64
@@ -275,6 +276,7 @@ QtObject {
     readonly property int mediumWidth: 640
     readonly property int dialogWidth: 480
     readonly property int twoColumnsFrom: 660
+    readonly property int addColumnsFrom: 520
 
     readonly property int iconTiny: 17
     readonly property int iconSmall: 20

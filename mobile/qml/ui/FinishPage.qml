@@ -10,6 +10,7 @@ ScrollPage {
     id: root
 
     required property FinishModel finish
+    required property EntitiesModel entities
     readonly property bool isLast: finish.step === 5
     property string failure
 
@@ -105,6 +106,7 @@ ScrollPage {
 
         FinishWhere {
             finish: root.finish
+            entities: root.entities
         }
     }
     Component {

@@ -8,6 +8,7 @@ Stack {
     id: root
 
     required property FinishModel finish
+    required property EntitiesModel entities
 
     spacing: Theme.space5
 
@@ -24,6 +25,21 @@ Stack {
             label: qsTrId("note.place")
             text: root.finish.place
             onTextChanged: root.finish.place = text
+        }
+    }
+    Field {
+        //: Heading in step 2 of finishing a report.
+        //% "People, vehicles and places"
+        title: qsTrId("finish.entities")
+        //: Under that heading.
+        //% "Who and what the report names. Nothing here has to be filled in."
+        hint: qsTrId("finish.entities.hint")
+
+        EntityList {
+            entities: root.entities
+        }
+        AddRow {
+            entities: root.entities
         }
     }
     Field {

@@ -10,6 +10,7 @@ ScrollPage {
     id: root
 
     required property NoteModel note
+    required property EntitiesModel entities
 
     signal finish(string reportId)
 
@@ -102,6 +103,12 @@ ScrollPage {
             cursorPosition = length;
             forceActiveFocus();
         }
+    }
+    EntityChips {
+        entities: root.entities
+    }
+    AddRow {
+        entities: root.entities
     }
     Words {
         //: Under a note: what it is not.

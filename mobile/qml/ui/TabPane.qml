@@ -31,6 +31,7 @@ FocusScope {
         case "results":
         case "note":
         case "finish":
+        case "entity":
         case "settings":
         case "risk":
             return true;
@@ -121,6 +122,12 @@ FocusScope {
 
     Component.onCompleted: push(rootPage, "")
 
+    Connections {
+        target: root.session.entityForm
+        function onClosed() {
+            root.remove(["entity"]);
+        }
+    }
     ListModel {
         id: trail
     }
@@ -202,6 +209,8 @@ FocusScope {
             return note;
         case "finish":
             return finish;
+        case "entity":
+            return entity;
         case "settings":
             return settings;
         case "risk":
@@ -345,6 +354,7 @@ FocusScope {
 
         NotePage {
             note: root.session.note
+            entities: root.session.entities
             onFinish: reportId => root.session.finish.open(reportId)
             onBack: root.pop()
         }
@@ -354,8 +364,16 @@ FocusScope {
 
         FinishPage {
             finish: root.session.finish
+            entities: root.session.entities
             onUrgent: root.push("risk", "")
             onLeave: root.pop()
+        }
+    }
+    Component {
+        id: entity
+
+        EntityPage {
+            form: root.session.entityForm
         }
     }
     Component {

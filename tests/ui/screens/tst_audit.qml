@@ -127,6 +127,17 @@ ScreenCase {
                 example.setState(Session.Open);
                 example.navigate("note");
             },
+            "person": () => entity("person", false),
+            "vehicle": () => entity("vehicle", false),
+            "vehicle, new": () => entity("vehicle", true),
+            "place": () => entity("location", false),
+            "phone": () => entity("telephone", false),
+            "online": () => entity("online-account", false),
+            "link": () => {
+                entity("person", false);
+                item("addLink").clicked();
+                example.session.entityForm.chooseLinkTarget("v1");
+            },
             "finish 1": () => finish(1),
             "finish 2": () => finish(2),
             "finish 3": () => finish(3),
@@ -141,6 +152,14 @@ ScreenCase {
                 example.navigate("settings");
             }
         })
+
+    function entity(kind: string, empty: bool) {
+        example.setState(Session.Open);
+        example.navigate("note");
+        example.showEntity(kind, empty);
+        if (kind === "location")
+            example.setLocating(false, "This phone can’t say where it is now. Type the place, or try again in the open.");
+    }
 
     function finish(step: int) {
         example.setState(Session.Open);
@@ -179,9 +198,15 @@ ScreenCase {
     }
 
     function problems(scale: real): string {
-        const found = audit.cutText(window.contentItem).concat(audit.unnamed(window.contentItem), audit.unreachable(window.contentItem));
-        if (scale === 1)
-            found.push(...audit.small(window.contentItem, 48));
+        const found = [];
+        // A sheet lies over the window, not in it.
+        const page = shown("entityPage");
+        const sheet = page ? findChild(page, "linkSheet") : null;
+        for (const part of sheet && sheet.visible ? [window.contentItem, sheet.contentItem] : [window.contentItem]) {
+            found.push(...audit.cutText(part), ...audit.unnamed(part), ...audit.unreachable(part));
+            if (scale === 1)
+                found.push(...audit.small(part, 48));
+        }
         return found.join("\n");
     }
 
