@@ -2212,9 +2212,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation type="unfinished">Rhif cofrestru</translation>
     </message>
     <message id="vehicle.registration.hint">
-        <source>All or part: ? for what you did not see</source>
+        <source>All or part: * for what you did not see</source>
         <extracomment>In the empty field for a registration.</extracomment>
-        <translation type="unfinished">Y cyfan neu ran: ? am yr hyn na welsoch chi</translation>
+        <translation type="unfinished">Y cyfan neu ran: * am yr hyn na welsoch chi</translation>
     </message>
     <message id="vehicle.country">
         <source>Country</source>
@@ -2581,6 +2581,11 @@ Under "Child at risk now?" on Home.</extracomment>
         <source>I am there now</source>
         <extracomment>Button of a place: fills in where the phone is now, once.</extracomment>
         <translation type="unfinished">Rydw i yno nawr</translation>
+    </message>
+    <message id="entity.reads">
+        <source>Reads as %1</source>
+        <extracomment>Under a registration, telephone number or postcode: how it is read. %1 it, as it is usually written.</extracomment>
+        <translation type="unfinished">Yn darllen fel %1</translation>
     </message>
 </context>
 </TS>

@@ -2161,9 +2161,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation>Registration</translation>
     </message>
     <message id="vehicle.registration.hint">
-        <source>All or part: ? for what you did not see</source>
+        <source>All or part: * for what you did not see</source>
         <extracomment>In the empty field for a registration.</extracomment>
-        <translation>All or part: ? for what you did not see</translation>
+        <translation>All or part: * for what you did not see</translation>
     </message>
     <message id="vehicle.country">
         <source>Country</source>
@@ -2527,6 +2527,11 @@ Under "Child at risk now?" on Home.</extracomment>
         <source>I am there now</source>
         <extracomment>Button of a place: fills in where the phone is now, once.</extracomment>
         <translation>I am there now</translation>
+    </message>
+    <message id="entity.reads">
+        <source>Reads as %1</source>
+        <extracomment>Under a registration, telephone number or postcode: how it is read. %1 it, as it is usually written.</extracomment>
+        <translation>Reads as %1</translation>
     </message>
 </context>
 </TS>

@@ -38,8 +38,8 @@ std::vector<EntityFieldRow> personFields() {
 
 std::vector<EntityFieldRow> vehicleFields() {
     auto registration =
-        field("registration", "Registration", "All or part: ? for what you did not see", "line", "A851CDE");
-    registration.advice = "This fits no UK registration.";
+        field("registration", "Registration", "All or part: * for what you did not see", "line", "ABS1CDE");
+    registration.advice = "This does not look like a UK registration: check it, or say which country it is from.";
     registration.suggestions = QStringList{"AB51 CDE"};
     registration.code = true;
     return {registration,
@@ -122,7 +122,7 @@ EntityPage exampleEntityPage(const QString& kind, bool empty) {
         page.entityId = empty ? "v2" : "v1";
         page.icon = "car";
         page.kindTitle = "Vehicle";
-        page.title = empty ? "Vehicle" : "A851CDE";
+        page.title = empty ? "Vehicle" : "ABS1CDE";
         page.templatesTitle = "Same vehicle as before?";
     } else if (kind == "location") {
         page.entityId = "l1";

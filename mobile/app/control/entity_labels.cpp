@@ -120,7 +120,7 @@ FieldWords vehicleWords(std::string_view name) {
         //% "Registration"
         return {qtTrId("vehicle.registration"),
                 //: In the empty field for a registration.
-                //% "All or part: ? for what you did not see"
+                //% "All or part: * for what you did not see"
                 qtTrId("vehicle.registration.hint")};
     if (name == "country")
         //: Field of a vehicle: where it is registered.

@@ -1,5 +1,8 @@
 #include "mobile/app/control/entity_words.h"
 
+#include "core/intel/phone.h"
+#include "core/intel/postcode.h"
+#include "core/intel/registration.h"
 #include "mobile/app/control/entity_labels.h"
 #include "mobile/app/control/link_words.h"
 #include "mobile/app/control/words.h"
@@ -17,6 +20,7 @@ using intel::EntityField;
 using intel::EntityKind;
 
 constexpr qsizetype kTitleLength = 60;
+constexpr std::size_t kSuggestions = 3;
 
 QString shapeWord(EntityField::Shape shape) {
     switch (shape) {
@@ -106,6 +110,37 @@ QString positionNote(const Entity& place) {
                : qtTrId("location.sameWithin").arg(other, within);
 }
 
+/// What was typed in the form in which it is written, when that is another.
+QString readingNote(const QString& typed, const std::string& shown) {
+    if (shown.empty() || toQt(shown) == typed.trimmed())
+        return {};
+    //: Under a registration, telephone number or postcode: how it is read. %1 it, as it is usually written.
+    //% "Reads as %1"
+    return qtTrId("entity.reads").arg(toQt(shown));
+}
+
+/// How a value is read, and what else may have been meant.
+void readInto(EntityFieldRow& row, const Entity& entity, std::string_view field) {
+    const std::string& value = entity.value(field);
+    if (field == "registration") {
+        const intel::Registration read = intel::readRegistration(value, entity.value("country"));
+        if (read.style != intel::RegistrationStyle::None)
+            row.note = readingNote(row.value, read.shown);
+        for (std::size_t at = 0; at < read.suggestions.size() && at < kSuggestions; ++at)
+            row.suggestions.append(toQt(read.suggestions[at]));
+    } else if (field == "number") {
+        const intel::Phone read = intel::readPhone(value);
+        if (read.kind != intel::PhoneKind::None)
+            row.note = readingNote(row.value, read.shown);
+    } else if (field == "postcode") {
+        const intel::Postcode read = intel::readPostcode(value);
+        if (read.kind != intel::PostcodeKind::None)
+            row.note = readingNote(row.value, read.shown);
+    } else if (field == "position") {
+        row.note = positionNote(entity);
+    }
+}
+
 } // namespace
 
 QString kindWord(EntityKind kind) {
@@ -174,8 +209,8 @@ std::vector<EntityFieldRow> entityFields(const Entity& entity) {
                 QVariantMap{{QStringLiteral("value"), toQt(value)},
                             {QStringLiteral("text"), field.name == "role" ? roleText(value) : premisesText(value)}});
         row.advice = toQt(intel::adviceOn(entity, field.name));
-        if (field.name == "position")
-            row.note = positionNote(entity);
+        if (!row.value.isEmpty())
+            readInto(row, entity, field.name);
         row.code = field.name == "registration" || field.name == "postcode" || field.name == "number" ||
                    field.name == "handle" || field.name == "position";
         rows.push_back(std::move(row));

@@ -28,13 +28,22 @@ Sheet {
             }
         }
         AppButton {
+            id: keep
+
             objectName: "removeCancel"
-            focus: true
             kind: AppButton.Secondary
             //: Answer to the question whether to remove something: no.
             //% "Keep it"
             text: qsTrId("entity.keep")
             onClicked: root.close()
+
+            // Enter, pressed once too often, takes nothing away.
+            Connections {
+                target: root
+                function onOpened() {
+                    keep.forceActiveFocus(Qt.PopupFocusReason);
+                }
+            }
         }
     }
 }

@@ -167,7 +167,7 @@ ScreenCase {
 
     function test_whatMayHaveBeenMeantIsOneTapAway() {
         example.showEntity("vehicle", false);
-        says("This fits no UK registration.");
+        says("This does not look like a UK registration");
         press("meant-AB51 CDE");
         compare(args(edited, 0), ["registration", "AB51 CDE"]);
         compare(input("registration").text, "AB51 CDE");

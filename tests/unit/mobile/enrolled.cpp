@@ -132,9 +132,9 @@ std::vector<intel::Report> EnrolledFolder::reportsOnDisk() const {
     return reports;
 }
 
-RunningApp::RunningApp(const EnrolledFolder& folder) {
+RunningApp::RunningApp(const EnrolledFolder& folder, platform::Locator* locator) {
     startQt();
-    m_app = std::make_unique<app::App>(folder.options());
+    m_app = std::make_unique<app::App>(folder.options(), locator);
 }
 
 void RunningApp::typePin(const char* pin) {

@@ -38,7 +38,7 @@ private:
 /// The app on such a device, its screens replaced by a test.
 class RunningApp {
 public:
-    explicit RunningApp(const EnrolledFolder& folder);
+    explicit RunningApp(const EnrolledFolder& folder, platform::Locator* locator = nullptr);
     [[nodiscard]] app::Session& session() { return m_app->session(); }
     [[nodiscard]] app::App& app() { return *m_app; }
     void typePin(const char* pin);
