@@ -157,6 +157,11 @@ void Pages::newPage() {
     m_y += 6;
 }
 
+void Pages::bookmark(std::string title) {
+    if (!m_full)
+        m_bookmarks.push_back({std::move(title), m_pages.size(), m_y});
+}
+
 void Pages::place(const SetLine& line, double x, double y) {
     if (!m_full)
         m_pages.back().lines.push_back({line, x + line.x, y + line.baseline});
@@ -210,6 +215,13 @@ Result<Bytes> Pages::write(const Furniture& furniture) {
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Lanyard intake");
     // Not the time of printing: the same report gives the same bytes.
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, formatUtc(furniture.written).c_str());
+    for (const Bookmark& bookmark : m_bookmarks) {
+        const std::string to = "page=" + std::to_string(bookmark.page) + " pos=[" +
+                               std::to_string(static_cast<int>(kLeft)) + ' ' +
+                               std::to_string(static_cast<int>(bookmark.y)) + ']';
+        cairo_pdf_surface_add_outline(surface, CAIRO_PDF_OUTLINE_ROOT, bookmark.title.c_str(), to.c_str(),
+                                      cairo_pdf_outline_flags_t{});
+    }
     cairo_t* cairo = cairo_create(surface);
     for (const Page& page : m_pages) {
         for (const Box& box : page.boxes) {

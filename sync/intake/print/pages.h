@@ -9,8 +9,9 @@
 #include <string_view>
 #include <vector>
 
-typedef struct _PangoLayout PangoLayout; // of Pango's C headers, which stay in .cpp files
-typedef struct _PangoLayoutLine PangoLayoutLine;
+// Pango's own names: its C headers stay in .cpp files.
+typedef struct _PangoLayout PangoLayout;         // NOLINT(bugprone-reserved-identifier)
+typedef struct _PangoLayoutLine PangoLayoutLine; // NOLINT(bugprone-reserved-identifier)
 
 namespace lanyard::intake {
 
@@ -72,6 +73,8 @@ public:
     /// Stands at the top of each page that goes on with the same section; "" for none.
     void setRunning(std::string text) { m_running = std::move(text); }
 
+    /// A bookmark to here, which viewers list beside the pages.
+    void bookmark(std::string title);
     void place(const SetLine& line, double x, double y);
     void fill(double x, double y, double width, double height, Colour colour);
     void frame(double x, double y, double width, double height, double stroke, Colour colour);
@@ -107,6 +110,11 @@ private:
         double stroke = 0; ///< 0: filled
         Colour colour;
     };
+    struct Bookmark {
+        std::string title;
+        std::size_t page = 0; ///< from 1
+        double y = 0;
+    };
     struct Page {
         std::vector<Box> boxes;
         std::vector<Placed> lines;
@@ -120,6 +128,7 @@ private:
     PangoContext* m_leftToRight;
     PangoContext* m_rightToLeft;
     std::vector<Page> m_pages;
+    std::vector<Bookmark> m_bookmarks;
     std::string m_running;
     double m_y = kTop;
     bool m_full = false;

@@ -4,7 +4,8 @@
 
 #include <memory>
 
-typedef struct _PangoContext PangoContext; // of Pango's C headers, which stay in .cpp files
+// Pango's own names: its C headers stay in .cpp files.
+typedef struct _PangoContext PangoContext; // NOLINT(bugprone-reserved-identifier)
 
 namespace lanyard::intake {
 

@@ -145,6 +145,7 @@ public:
         m_pages.setRunning({});
         m_pages.skip(kSectionGap - kBlockGap);
         m_pages.need(kHeadingRoom);
+        m_pages.bookmark(section.title);
         const std::string heading = std::to_string(number) + "  " + section.title;
         m_pages.flow(std::vector<Pages::Column>{{Pages::kLeft, m_pages.set(heading, kHeading, kFull)}},
                      [](double, double) {});

@@ -1,5 +1,9 @@
 #include "sync/intake/print/print_text.h"
 
+#include "core/base/bytes.h"
+#include "tests/support/support.h"
+
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace lanyard;
@@ -95,4 +99,34 @@ TEST_CASE("marks are set apart from words that somebody typed", "[intake][print]
     REQUIRE(text.marks.size() == 1);
     CHECK(text.text.substr(text.marks[0].begin, text.marks[0].end - text.marks[0].begin) == "[U+202E]");
     CHECK(text.marks[0].begin == 8);
+}
+
+TEST_CASE("no mixture of bytes gives a text that hides or turns anything", "[intake][print]") {
+    const std::vector<std::string> pieces{"a",      " ",          "\n",     "\t",     "\r",     std::string(1, '\0'),
+                                          "\x1b",   "\u0301",     "\u202e", "\u2066", "\u200b", "\u200d",
+                                          "\ufe0f", "😀",          "א",      "م",      "क",      "\u0085",
+                                          "\ue000", "\U000e0067", "\xff",   "\xc3",   "\u2028", "\U000abcde",
+                                          "1",      "#",          "\u20e3", "\ufffe"};
+    const std::vector<std::string> never{"\u202e",     "\u2066", "\u200b", "\u0085", "\ue000",
+                                         "\U000e0067", "\u2028", "\x1b",   "\r"};
+    test::SeededRandom random(7);
+    for (int round = 0; round < 300; ++round) {
+        std::array<std::uint8_t, 200> picks{};
+        random.fill(picks);
+        std::string text;
+        for (const std::uint8_t pick : picks)
+            text += pieces[pick % pieces.size()];
+        const auto made = printText(text, [](char32_t) { return true; });
+        REQUIRE(isUtf8(made.text));
+        REQUIRE(made.text.find('\0') == std::string::npos);
+        for (const std::string& one : never)
+            REQUIRE(made.text.find(one) == std::string::npos);
+        std::size_t before = 0;
+        for (const auto& mark : made.marks) {
+            REQUIRE(mark.begin >= before);
+            REQUIRE(mark.end > mark.begin);
+            REQUIRE(mark.end <= made.text.size());
+            before = mark.end;
+        }
+    }
 }

@@ -12,14 +12,14 @@ using namespace lanyard::test;
 
 namespace {
 
-Bytes pdfOf(const intel::Report& report) {
+Bytes printOf(const intel::Report& report) {
     return intake::reportPdf(report, sampleMeta(), sampleFonts()).value();
 }
 
 std::string printed(std::string_view text) {
     intel::Report report = plainReport();
     report.text = text;
-    return textIn(pdfOf(report));
+    return textIn(printOf(report));
 }
 
 std::string filled(std::string_view unit, std::size_t size = intel::kMaxText) {
@@ -42,7 +42,7 @@ int pagesOf(const Bytes& pdf) {
 } // namespace
 
 TEST_CASE("everything that a report says can be found in its PDF, in the form's order", "[intake][print]") {
-    const std::string text = textIn(pdfOf(wholeReport()), "-raw");
+    const std::string text = textIn(printOf(wholeReport()), "-raw");
     std::size_t at = 0;
     for (const char* words : {"OFFICIAL-SENSITIVE",
                               "Intelligence report",
@@ -136,7 +136,7 @@ TEST_CASE("everything that a report says can be found in its PDF, in the form's 
 TEST_CASE("each page has the marking twice, the report's number and its place among the pages", "[intake][print]") {
     intel::Report report = plainReport();
     report.text = filled("Words enough to go over several pages, one after another. ", 20'000);
-    const Bytes pdf = pdfOf(report);
+    const Bytes pdf = printOf(report);
     const int pages = pagesOf(pdf);
     REQUIRE(pages > 2);
     const TempFolder folder("pdf");
@@ -157,21 +157,21 @@ TEST_CASE("each page has the marking twice, the report's number and its place am
 TEST_CASE("provenance is never on paper, sealed or not", "[intake][print]") {
     intel::Report report = wholeReport();
     report.provenance = "A caller who gave no name";
-    const std::string text = textIn(pdfOf(report));
+    const std::string text = textIn(printOf(report));
     REQUIRE(text.find("Robin Example") != std::string::npos); // the search finds what is there
     CHECK(text.find(kProvenanceCanary) == std::string::npos);
     CHECK(text.find("age1canaryrecipient") == std::string::npos);
     CHECK(text.find("A caller who gave no name") == std::string::npos);
-    CHECK(textIn(pdfOf(plainReport())).find("No provenance came with this report.") != std::string::npos);
+    CHECK(textIn(printOf(plainReport())).find("No provenance came with this report.") != std::string::npos);
 }
 
 TEST_CASE("the same report gives the same bytes", "[intake][print]") {
-    const Bytes once = pdfOf(wholeReport());
-    CHECK(pdfOf(wholeReport()) == once);
+    const Bytes once = printOf(wholeReport());
+    CHECK(printOf(wholeReport()) == once);
     const auto other = intake::PrintFonts::load();
     REQUIRE(other);
     CHECK(intake::reportPdf(wholeReport(), sampleMeta(), *other).value() == once);
-    CHECK(pdfOf(plainReport()) != once);
+    CHECK(printOf(plainReport()) != once);
 }
 
 TEST_CASE("neither a home nor the machine's font settings change the page", "[intake][print]") {
@@ -233,7 +233,7 @@ TEST_CASE("words cannot pass for the form's own", "[intake][print]") {
     const TempFolder folder("pdf");
     intel::Report report = plainReport();
     report.text = "First line\n9  Provenance\nLast line";
-    writeAll(folder / "print.pdf", pdfOf(report));
+    writeAll(folder / "print.pdf", printOf(report));
     const std::string boxes = run({"pdftotext", "-bbox-layout", (folder / "print.pdf").string(), "-"}).output;
     const auto leftOf = [&](const std::string& word, std::size_t from) {
         const std::size_t at = boxes.find(">" + word + "</word>", from);
@@ -253,14 +253,14 @@ TEST_CASE("hostile texts print in bounded pages", "[intake][print]") {
                  "e\u0301\u0302\u0303\u0304\u0305\u0306\u0307", "😀", "مرحبا ", "\xef\xb7\xbd", " ");
     intel::Report report = plainReport();
     report.text = filled(megabyte, 100'000);
-    const Bytes pdf = pdfOf(report);
+    const Bytes pdf = printOf(report);
     CHECK(pagesOf(pdf) <= 500);
 }
 
 TEST_CASE("a text of the largest size prints whole", "[intake][print]") {
     intel::Report report = plainReport();
     report.text = filled("word ", intel::kMaxText - 20) + "the very last words";
-    const std::string text = textIn(pdfOf(report));
+    const std::string text = textIn(printOf(report));
     CHECK(text.find("the very last words") != std::string::npos);
     std::size_t count = 0;
     for (std::size_t at = text.find("word"); at != std::string::npos; at = text.find("word", at + 1))
@@ -271,8 +271,42 @@ TEST_CASE("a text of the largest size prints whole", "[intake][print]") {
 TEST_CASE("what does not fit the page limit is said to be missing", "[intake][print]") {
     intel::Report report = plainReport();
     report.text = filled("\U000abcde\U000abcdf");
-    const Bytes pdf = pdfOf(report);
+    const Bytes pdf = printOf(report);
     CHECK(pagesOf(pdf) == 500);
     CHECK(textIn(pdf).find("The print stops here, after 500 pages. The whole report is in report.json.") !=
           std::string::npos);
+}
+
+TEST_CASE("the other kinds are printed as forms of their own", "[intake][print]") {
+    intel::Disruption record;
+    record.id = plainReport().id;
+    record.measure = "closure-notice";
+    record.measureTitle = "Closure notice, as the officer saw it";
+    record.packVersion = 17;
+    record.form = "group";
+    record.outcome = "served";
+    record.on = Date{2026, 11, 20};
+    record.place = "Example Hotel";
+    record.note = "Served on the manager.";
+    record.created = FixedClock::kStart;
+    const std::string disruption =
+        textIn(intake::pdfOf(intake::formOf(record, sampleMeta()), sampleFonts()).value(), "-raw");
+    for (const char* words : {"Record of a disruption", "LY-0000-0Z8E", "Closure notice, as the officer saw it",
+                              "Group", "Served", "2026-11-20", "Example Hotel", "Served on the manager."})
+        CHECK(disruption.find(words) != std::string::npos);
+
+    const intel::Withdrawal request{plainReport().id, "1f0c2f5e-6b1d-4c53-9a52-0b4f7c1f2a12", "It was sent twice.",
+                                    FixedClock::kStart};
+    const std::string withdrawal =
+        textIn(intake::pdfOf(intake::formOf(request, sampleMeta()), sampleFonts()).value(), "-raw");
+    for (const char* words : {"Request to withdraw a report", "1f0c2f5e-6b1d-4c53-9a52-0b4f7c1f2a12",
+                              "It was sent twice.", "The force decides"})
+        CHECK(withdrawal.find(words) != std::string::npos);
+}
+
+TEST_CASE("each section has a bookmark", "[intake][print]") {
+    const Bytes pdf = printOf(wholeReport());
+    const std::string_view raw = textOf(pdf);
+    CHECK(raw.find("/Title (Grading)") != std::string_view::npos);
+    CHECK(raw.find("/Title (Provenance)") != std::string_view::npos);
 }
