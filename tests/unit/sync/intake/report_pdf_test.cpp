@@ -172,6 +172,8 @@ TEST_CASE("the same report gives the same bytes", "[intake][print]") {
     REQUIRE(other);
     CHECK(intake::reportPdf(wholeReport(), sampleMeta(), *other).value() == once);
     CHECK(printOf(plainReport()) != once);
+    // Not the time of printing.
+    CHECK(textOf(ByteView(once)).find("/CreationDate (20261122052000Z)") != std::string_view::npos);
 }
 
 TEST_CASE("neither a home nor the machine's font settings change the page", "[intake][print]") {
@@ -201,6 +203,15 @@ TEST_CASE("neither a home nor the machine's font settings change the page", "[in
               ::setenv("FONTCONFIG_FILE", "/nowhere/fonts.conf", 1);
           }) == usual);
     CHECK(std::filesystem::is_empty(home));
+
+    // Settings that would leave a cache behind, were they read.
+    const Path cache = folder / "cache";
+    writeAll(folder / "fonts.conf",
+             R"(<?xml version="1.0"?><fontconfig><dir>/usr/share/fonts/truetype/dejavu</dir><cachedir>)" +
+                 cache.string() + "</cachedir></fontconfig>");
+    const Path settings = folder / "fonts.conf";
+    CHECK(pageIn("settings.pdf", [&] { ::setenv("FONTCONFIG_FILE", settings.c_str(), 1); }) == usual);
+    CHECK_FALSE(std::filesystem::exists(cache));
 }
 
 TEST_CASE("a machine with no fonts prints English and Welsh, and names the rest", "[intake][print]") {
