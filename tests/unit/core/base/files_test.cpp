@@ -175,3 +175,56 @@ TEST_CASE("errors of the system become kinds that code can act on", "[base][file
     CHECK(errnoError(EIO, "x").code == ErrorCode::Io);
     CHECK(errnoError(ENOSPC, "write the outbox").message == "Could not write the outbox: there is no room left.");
 }
+
+TEST_CASE("a file is read in pieces, in order, until the reader has had enough", "[base][files]") {
+    const TempFolder folder;
+    test::writeAll(folder / "file", "twelve bytes");
+    std::string seen;
+    std::size_t largest = 0;
+    REQUIRE(readInPieces(
+        folder / "file",
+        [&](ByteView piece) {
+            seen += textOf(piece);
+            largest = std::max(largest, piece.size());
+            return Status();
+        },
+        5));
+    CHECK(seen == "twelve bytes");
+    CHECK(largest == 5);
+    int pieces = 0;
+    const Status ended = readInPieces(
+        folder / "file",
+        [&](ByteView) {
+            ++pieces;
+            return Status(fail(ErrorCode::Cancelled, "Enough."));
+        },
+        5);
+    CHECK(ended.error().code == ErrorCode::Cancelled);
+    CHECK(pieces == 1);
+    CHECK(readInPieces(folder / "other", [](ByteView) { return Status(); }).error().code == ErrorCode::NotFound);
+    CHECK(readInPieces(folder.path(), [](ByteView) { return Status(); }).error().code == ErrorCode::Io);
+}
+
+TEST_CASE("a file written in pieces has its name only when it is whole, and leaves nothing otherwise",
+          "[base][files]") {
+    const TempFolder folder;
+    {
+        auto writer = FileWriter::create(folder / "half");
+        REQUIRE(writer);
+        REQUIRE(writer->write(viewOf("one ")));
+        REQUIRE(writer->sync());
+        REQUIRE(writer->write(viewOf("two")));
+        CHECK(modeOf(folder / "half") == 0600);
+        CHECK_FALSE(std::filesystem::exists(folder / "whole"));
+        FileWriter moved = std::move(*writer);
+        REQUIRE(moved.commit(folder / "whole"));
+    }
+    CHECK(test::readAllText(folder / "whole") == "one two");
+    CHECK(entriesIn(folder.path()) == 1);
+    {
+        auto writer = FileWriter::create(folder / "half");
+        REQUIRE(writer);
+        REQUIRE(writer->write(viewOf("never")));
+    }
+    CHECK(entriesIn(folder.path()) == 1);
+}

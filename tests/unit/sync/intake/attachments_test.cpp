@@ -1,0 +1,315 @@
+#include "sync/intake/attachments.h"
+
+#include "core/crypto/hash.h"
+#include "core/intel/report.h"
+#include "sync/protocol/envelope.h"
+#include "sync/relay/demo_ca.h"
+#include "tests/support/support.h"
+
+#include <catch2/catch.hpp>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <optional>
+
+using namespace lanyard;
+using namespace lanyard::intake;
+
+namespace {
+
+constexpr std::string_view kReport = "1f0c2f5e-6b1d-4c53-9a52-0b4f7c1f2a11";
+constexpr std::string_view kPicture = "2f0c2f5e-6b1d-4c53-9a52-0b4f7c1f2a12";
+constexpr std::string_view kSound = "3f0c2f5e-6b1d-4c53-9a52-0b4f7c1f2a13";
+
+struct Sender {
+    crypto::SigningKey author;
+    std::string officer;
+};
+
+/// An intake without a relay: what was fetched whole is put in by hand.
+class Intake {
+public:
+    Intake() {
+        const auto ca = relay::makeDemoCertificates("127.0.0.1", clock.now());
+        REQUIRE(ca);
+        test::writeAll(folder / "ca.pem", ca->ca);
+        REQUIRE(createKeys(folder.path(), clock.now(), random));
+        auto keys = loadKeyring(folder.path());
+        REQUIRE(keys);
+        keyring.emplace(std::move(*keys));
+        auto opened = IntakeStore::open(folder.path());
+        REQUIRE(opened);
+        store.emplace(std::move(*opened));
+        auto client = RelayClient::create({"https://127.0.0.1:1", folder / "ca.pem"},
+                                          crypto::SigningKey::generate(random), clock, random);
+        REQUIRE(client);
+        relay.emplace(std::move(*client));
+        attachments.emplace(
+            folder / "attachments", *store, *keyring, sourceUnit, *relay, connector,
+            [](std::string_view, std::string_view) {},
+            [this](const IntakeStore::Decision& decision) { return record(decision); });
+    }
+
+    Sender enrolled(const std::string& officer) {
+        Sender sender{crypto::SigningKey::generate(random), officer};
+        IntakeStore::Code code;
+        code.id = officer;
+        REQUIRE(store->addCode(code));
+        IntakeStore::Device device;
+        device.author = sender.author.publicKey();
+        device.authorKid = crypto::keyIdOf(device.author);
+        device.officer = officer;
+        REQUIRE(store->enrol(officer, officer + " request", device, Bytes{1}, device.author));
+        return sender;
+    }
+
+    protocol::SealedEnvelope sealed(const Sender& sender, protocol::EnvelopeHeader header, ByteView body) {
+        header.created = clock.now();
+        header.officer = sender.officer;
+        auto made = protocol::sealEnvelope(std::move(header), body, keyring->epochs.front().identity.publicKey(),
+                                           sender.author, random);
+        REQUIRE(made);
+        return std::move(*made);
+    }
+    protocol::SealedEnvelope attachment(const Sender& sender, ByteView body, std::string_view id = kPicture,
+                                        std::string_view of = kReport) {
+        protocol::EnvelopeHeader header;
+        header.id = id;
+        header.kind = "attachment";
+        header.of = of;
+        header.media = "image/jpeg";
+        return sealed(sender, std::move(header), body);
+    }
+    /// A report that announces these, as the running intake takes it in. `lie`: the envelope announces nothing.
+    std::string takeReport(const Sender& sender, const std::vector<std::pair<std::string_view, Bytes>>& parts,
+                           bool lie = false) {
+        intel::Report report;
+        report.id = kReport;
+        report.text = "Two pictures follow.";
+        report.evaluation = intel::Evaluation::Reliable;
+        report.assessment = intel::Assessment::KnownDirectly;
+        report.handling = intel::Handling::Permitted;
+        report.source = intel::SourceKind::OwnObservation;
+        report.childAtRiskNow = false;
+        report.created = clock.now();
+        protocol::EnvelopeHeader header;
+        header.id = kReport;
+        header.kind = "report";
+        for (const auto& [id, body] : parts) {
+            const std::string hash = base64Encode(crypto::sha256(body), Base64::Url);
+            report.attachments.push_back({std::string(id), "image/jpeg", body.size(), hash, "", false});
+            if (!lie)
+                header.parts.push_back({std::string(id), "image/jpeg", body.size(), hash, ""});
+        }
+        const auto wire = intel::toWireJson(report);
+        REQUIRE(wire);
+        const auto envelope = sealed(sender, std::move(header), viewOf(*wire));
+        const auto decision = judge(envelope.id, envelope.ciphertext, *keyring, sourceUnit, *store);
+        REQUIRE(decision);
+        REQUIRE(*decision);
+        REQUIRE(record(**decision));
+        return (*decision)->accepted ? "accepted" : (*decision)->code;
+    }
+    void deliverReport() {
+        const auto waiting = store->undelivered(10);
+        REQUIRE(waiting);
+        for (const auto& one : *waiting) {
+            const auto opened = openForDelivery(one, *keyring, *store);
+            REQUIRE(opened);
+            REQUIRE(connector.deliver(one.reportId, *opened));
+            REQUIRE(store->markDelivered(one.reportId));
+        }
+    }
+    /// What the receipt of an attachment's envelope says; "" when there is none yet.
+    std::string answerTo(const protocol::SealedEnvelope& envelope) {
+        REQUIRE(attachments->keep(envelope.id, envelope.ciphertext));
+        return work(envelope);
+    }
+    std::string work(const protocol::SealedEnvelope& envelope) {
+        REQUIRE(attachments->work());
+        const auto at = answers.find(envelope.id);
+        return at == answers.end() ? "" : at->second;
+    }
+    Status record(const IntakeStore::Decision& decision) {
+        answers[decision.envelopeId] = decision.accepted ? "accepted" : decision.code;
+        authors[decision.envelopeId] = decision.authorKid;
+        const auto index = store->decide(decision, "leaf of " + decision.envelopeId, clock.now());
+        return index ? Status() : fail(index.error());
+    }
+    [[nodiscard]] Path delivered() const { return folder / "delivered" / kReport; }
+    nlohmann::json parts() const { return nlohmann::json::parse(test::readAllText(delivered() / "parts.json")); }
+
+    test::TempFolder folder;
+    test::FixedClock clock;
+    test::SeededRandom random{9};
+    std::string sourceUnit;
+    std::optional<Keyring> keyring;
+    std::optional<IntakeStore> store;
+    std::optional<RelayClient> relay;
+    FolderConnector connector{folder / "delivered",
+                              [](const Opened&) { return Result<Bytes>(fail(ErrorCode::Unavailable, "No printer.")); }};
+    std::optional<Attachments> attachments;
+    std::map<std::string, std::string> answers;
+    std::map<std::string, std::string> authors;
+};
+
+Bytes bytesOf(std::size_t size) {
+    Bytes out(size);
+    test::SeededRandom(size).fill(out);
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("an announced attachment is accepted and delivered byte for byte, and the report says what has come",
+          "[intake][attachments]") {
+    Intake intake;
+    const Sender sender = intake.enrolled("one");
+    const Bytes picture = bytesOf(300'000);
+    const Bytes sound = bytesOf(70);
+    CHECK(intake.takeReport(sender, {{kPicture, picture}, {kSound, sound}}) == "accepted");
+    intake.deliverReport();
+    CHECK_FALSE(intake.parts()["whole"].get<bool>());
+    CHECK(intake.parts()["parts"][0]["state"] == "to-come");
+
+    CHECK(intake.answerTo(intake.attachment(sender, picture)) == "accepted");
+    REQUIRE(intake.attachments->deliver());
+    const auto half = intake.parts();
+    CHECK(half["parts"][0]["state"] == "here");
+    CHECK(half["parts"][1]["state"] == "to-come");
+    CHECK_FALSE(half["whole"].get<bool>());
+    CHECK(test::readAll(intake.delivered() / half["parts"][0]["file"].get<std::string>()) == picture);
+
+    CHECK(intake.answerTo(intake.attachment(sender, sound, kSound)) == "accepted");
+    REQUIRE(intake.attachments->deliver());
+    REQUIRE(intake.attachments->deliver());
+    CHECK(intake.parts()["whole"].get<bool>());
+    CHECK(std::distance(std::filesystem::directory_iterator(intake.delivered() / "attachments"), {}) == 2);
+}
+
+TEST_CASE("an attachment that comes before its report waits without a receipt, and is taken when the report is",
+          "[intake][attachments]") {
+    Intake intake;
+    const Sender sender = intake.enrolled("one");
+    const Bytes picture = bytesOf(5000);
+    const auto early = intake.attachment(sender, picture);
+    CHECK(intake.answerTo(early).empty());
+    CHECK(intake.work(early).empty());
+    CHECK(intake.takeReport(sender, {{kPicture, picture}}) == "accepted");
+    CHECK(intake.work(early) == "accepted");
+    REQUIRE(intake.attachments->deliver());
+    CHECK_FALSE(std::filesystem::exists(intake.delivered())); // the report comes first there too
+    intake.deliverReport();
+    REQUIRE(intake.attachments->deliver());
+    CHECK(intake.parts()["whole"].get<bool>());
+}
+
+TEST_CASE("what no report announces is refused: not listed, by another author, or its report was refused",
+          "[intake][attachments]") {
+    Intake intake;
+    const Sender sender = intake.enrolled("one");
+    const Sender other = intake.enrolled("two");
+    const Bytes picture = bytesOf(5000);
+    SECTION("not listed") {
+        CHECK(intake.takeReport(sender, {{kPicture, picture}}) == "accepted");
+        CHECK(intake.answerTo(intake.attachment(sender, picture, kSound)) == "unannounced");
+    }
+    SECTION("by another author, with the same bytes") {
+        CHECK(intake.takeReport(sender, {{kPicture, picture}}) == "accepted");
+        CHECK(intake.answerTo(intake.attachment(other, picture)) == "unannounced");
+        CHECK(intake.answerTo(intake.attachment(sender, picture)) == "accepted");
+    }
+    SECTION("its report was refused, before or after it came") {
+        const auto early = intake.attachment(sender, picture);
+        CHECK(intake.answerTo(early).empty());
+        CHECK(intake.takeReport(sender, {{kPicture, picture}}, true) == "malformed-body");
+        CHECK(intake.work(early) == "unannounced");
+        CHECK(intake.answerTo(intake.attachment(sender, picture)) == "unannounced");
+        // Another officer's refused report of that id is no answer to this one's.
+        CHECK(intake.answerTo(intake.attachment(other, picture)).empty());
+    }
+    SECTION("by an officer that the device is not enrolled for") {
+        CHECK(intake.takeReport(sender, {{kPicture, picture}}) == "accepted");
+        CHECK(intake.answerTo(intake.attachment({crypto::SigningKey::fromSeed(sender.author.seed()), "two"},
+                                                picture)) == "unknown-device");
+    }
+}
+
+TEST_CASE("another content than the one announced is refused, the same again gets a receipt and no second delivery",
+          "[intake][attachments]") {
+    Intake intake;
+    const Sender sender = intake.enrolled("one");
+    const Bytes picture = bytesOf(5000);
+    CHECK(intake.takeReport(sender, {{kPicture, picture}}) == "accepted");
+    CHECK(intake.answerTo(intake.attachment(sender, bytesOf(5001))) == "different-body");
+    const auto first = intake.attachment(sender, picture);
+    const auto again = intake.attachment(sender, picture);
+    CHECK(intake.answerTo(first) == "accepted");
+    CHECK(intake.answerTo(again) == "accepted");
+    CHECK(intake.store->part(std::string(kReport), std::string(kPicture)).value()->envelope == first.id);
+    CHECK(intake.authors[first.id] == crypto::keyIdOf(sender.author.publicKey()));
+}
+
+TEST_CASE("a damaged envelope is fetched once more, then refused; one for no key of ours is refused at once",
+          "[intake][attachments]") {
+    Intake intake;
+    const Sender sender = intake.enrolled("one");
+    const Bytes picture = bytesOf(5000);
+    auto envelope = intake.attachment(sender, picture);
+    envelope.ciphertext[4000] ^= 1U;
+    REQUIRE(intake.attachments->keep(envelope.id, envelope.ciphertext));
+    const auto pending = intake.store->pendingLarge();
+    REQUIRE(pending);
+    // The file is taken away and asked for again: there is no relay here.
+    CHECK(intake.attachments->work());
+    CHECK(intake.store->pendingLarge()->front().again);
+    CHECK_FALSE(std::filesystem::exists(intake.folder / "attachments" / (envelope.id + ".age")));
+    CHECK(intake.attachments->work().error().code == ErrorCode::Unavailable);
+    CHECK(intake.answerTo(envelope) == "damaged");
+    CHECK(intake.authors[envelope.id] == "-");
+
+    const auto foreign = crypto::AgeIdentity::generate(intake.random);
+    const auto elsewhere = crypto::ageEncrypt(std::vector{foreign.publicKey()}, viewOf("x"), intake.random);
+    CHECK(intake.answerTo({protocol::envelopeIdOf(*elsewhere), *elsewhere}) == "no-key");
+}
+
+TEST_CASE("a delivery that a kill cut short is made again, whole, and one whose report was taken away has its place",
+          "[intake][attachments]") {
+    Intake intake;
+    const Sender sender = intake.enrolled("one");
+    const Bytes picture = bytesOf(300'000);
+    CHECK(intake.takeReport(sender, {{kPicture, picture}}) == "accepted");
+    intake.deliverReport();
+    const auto envelope = intake.attachment(sender, picture);
+    CHECK(intake.answerTo(envelope) == "accepted");
+    // What a kill leaves: half a file under the hidden name.
+    test::writeAll(
+        intake.folder / "delivered" / (".half-" + std::string(kReport) + "-" + std::string(kPicture) + ".jpg"), "half");
+    std::filesystem::remove_all(intake.delivered());
+    REQUIRE(intake.attachments->deliver());
+    CHECK(test::readAll(intake.delivered() / "attachments" / (std::string(kPicture) + ".jpg")) == picture);
+    CHECK(intake.parts()["whole"].get<bool>());
+    CHECK_FALSE(std::filesystem::exists(intake.delivered() / "report.json"));
+    for (const auto& entry : std::filesystem::directory_iterator(intake.folder / "delivered"))
+        CHECK_FALSE(entry.path().filename().string().starts_with(".half-"));
+}
+
+TEST_CASE("an accepted attachment whose file is damaged here is not delivered, and holds up no other",
+          "[intake][attachments]") {
+    Intake intake;
+    const Sender sender = intake.enrolled("one");
+    const Bytes picture = bytesOf(300'000);
+    const Bytes sound = bytesOf(70);
+    CHECK(intake.takeReport(sender, {{kPicture, picture}, {kSound, sound}}) == "accepted");
+    intake.deliverReport();
+    const auto envelope = intake.attachment(sender, picture);
+    CHECK(intake.answerTo(envelope) == "accepted");
+    CHECK(intake.answerTo(intake.attachment(sender, sound, kSound)) == "accepted");
+    const Path file = intake.folder / "attachments" / (envelope.id + ".age");
+    Bytes changed = test::readAll(file);
+    changed[changed.size() - 5] ^= 1U;
+    test::writeAll(file, changed);
+    REQUIRE(intake.attachments->deliver());
+    CHECK(intake.parts()["parts"][0]["state"] == "to-come");
+    CHECK(intake.parts()["parts"][1]["state"] == "here");
+    CHECK(std::distance(std::filesystem::directory_iterator(intake.delivered() / "attachments"), {}) == 1);
+}
