@@ -1,6 +1,7 @@
 #include "core/store/revisions.h"
 
 #include "core/store/store_state.h"
+#include "core/store/words_digest.h"
 
 #include <cstdlib>
 #include <iterator>
@@ -63,9 +64,9 @@ enum class Direction { Undo, Redo };
 /// The row beside the draft's body in that direction, with what of `draft` it replaces; 0 when there is none.
 Result<std::int64_t> neighbour(Database& db, Direction direction, ReportRow& draft) {
     LANYARD_ASSIGN(Statement query, db.prepare(direction == Direction::Undo
-                                                   ? "SELECT rowid, kind, title, locked, body FROM revision"
+                                                   ? "SELECT rowid, kind, title, locked, body, digest FROM revision"
                                                      " WHERE report = ?1 AND undone = 0 ORDER BY number DESC LIMIT 1"
-                                                   : "SELECT rowid, kind, title, locked, body FROM revision"
+                                                   : "SELECT rowid, kind, title, locked, body, digest FROM revision"
                                                      " WHERE report = ?1 AND undone = 1 ORDER BY number LIMIT 1"));
     query.bind(1, draft.id);
     LANYARD_ASSIGN(const bool there, query.step());
@@ -75,41 +76,35 @@ Result<std::int64_t> neighbour(Database& db, Direction direction, ReportRow& dra
     draft.title = query.text(2);
     draft.writtenWhileLocked = query.integer(3) != 0;
     draft.body = query.text(4);
+    LANYARD_TRY(checkDigest(draft, query.view(5)));
     return query.integer(0);
 }
 
-/// Exchanges the draft's body with the neighbour's, in one transaction.
-Result<std::optional<ReportRow>> exchange(Store& store, Database& db, std::string_view id, Direction direction,
-                                          UnixMillis now) {
+/// Exchanges the draft's body with the neighbour's, in one transaction. False when there is none. The draft's own words
+/// are not looked at: also one that is damaged can be undone.
+Result<bool> exchange(Database& db, std::string_view id, Direction direction, UnixMillis now) {
     LANYARD_ASSIGN(Transaction transaction, Transaction::begin(db));
-    LANYARD_ASSIGN(auto draft, store.report(id));
-    if (!draft)
-        return fail(ErrorCode::NotFound, "There is no such report.");
-    if (draft->state != ReportState::Draft && draft->state != ReportState::Refused)
-        return fail(ErrorCode::Refused, "This report was submitted and cannot be changed.");
-    const auto bodySize = static_cast<std::int64_t>(draft->body.size());
-    LANYARD_ASSIGN(const std::int64_t row, neighbour(db, direction, *draft));
+    LANYARD_TRY(requireOpen(db, id));
+    ReportRow draft;
+    draft.id = id;
+    LANYARD_ASSIGN(const std::int64_t row, neighbour(db, direction, draft));
     if (row == 0)
-        return std::optional<ReportRow>{};
-    draft->changed = now;
-
+        return false;
     {
         // What is kept does not grow by it, so nothing has to make room, however long this body is.
         LANYARD_ASSIGN(
             Statement leave,
-            db.prepare("UPDATE revision SET undone = ?2, size = ?3, kind = report.kind, title = report.title,"
-                       " locked = report.locked, body = report.body"
+            db.prepare("UPDATE revision SET undone = ?2, size = octet_length(report.body), kind = report.kind,"
+                       " title = report.title, locked = report.locked, body = report.body, digest = report.digest"
                        " FROM report WHERE revision.rowid = ?1 AND report.id = revision.report"));
-        LANYARD_TRY(leave.bind(1, row).bind(2, std::int64_t{direction == Direction::Undo}).bind(3, bodySize).run());
+        LANYARD_TRY(leave.bind(1, row).bind(2, std::int64_t{direction == Direction::Undo}).run());
     }
-    {
-        LANYARD_ASSIGN(Statement take, db.prepare("UPDATE report SET kind = ?2, title = ?3, locked = ?4, body = ?5,"
-                                                  " changed = ?6, step_began = 0 WHERE id = ?1"));
-        take.bind(1, id).bind(2, draft->kind).bind(3, draft->title).bind(4, std::int64_t{draft->writtenWhileLocked});
-        LANYARD_TRY(take.bind(5, draft->body).bind(6, now.value).run());
-    }
+    LANYARD_ASSIGN(Statement take, db.prepare("UPDATE report SET kind = ?2, title = ?3, locked = ?4, body = ?5,"
+                                              " changed = ?6, step_began = 0, digest = ?7 WHERE id = ?1"));
+    take.bind(1, id).bind(2, draft.kind).bind(3, draft.title).bind(4, std::int64_t{draft.writtenWhileLocked});
+    LANYARD_TRY(take.bind(5, draft.body).bind(6, now.value).bind(7, digestOf(draft)).run());
     LANYARD_TRY(transaction.commit());
-    return draft;
+    return true;
 }
 
 bool beginsStep(const HeldDraft& held, const ReportRow& next, bool jumps) {
@@ -133,9 +128,9 @@ Result<std::int64_t> keepRevision(Database& db, const HeldDraft& held, const Rep
         LANYARD_TRY(makeRoom(db, next.id, held.bodySize));
         LANYARD_ASSIGN(
             Statement keep,
-            db.prepare("INSERT INTO revision(report, number, undone, size, kind, title, locked, body)"
+            db.prepare("INSERT INTO revision(report, number, undone, size, kind, title, locked, body, digest)"
                        " SELECT id, 1 + coalesce((SELECT max(number) FROM revision WHERE report = ?1), 0), 0,"
-                       " octet_length(body), kind, title, locked, body FROM report WHERE id = ?1"));
+                       " octet_length(body), kind, title, locked, body, digest FROM report WHERE id = ?1"));
         LANYARD_TRY(keep.bind(1, next.id).run());
     }
     return jumps ? 0 : next.changed.value;
@@ -151,11 +146,13 @@ Status forgetRevisions(Database& db, std::string_view id) {
 }
 
 Result<std::optional<ReportRow>> Store::undo(std::string_view id, UnixMillis now) {
-    return exchange(*this, m_state->db, id, Direction::Undo, now);
+    LANYARD_ASSIGN(const bool changed, exchange(m_state->db, id, Direction::Undo, now));
+    return changed ? report(id) : std::optional<ReportRow>{};
 }
 
 Result<std::optional<ReportRow>> Store::redo(std::string_view id, UnixMillis now) {
-    return exchange(*this, m_state->db, id, Direction::Redo, now);
+    LANYARD_ASSIGN(const bool changed, exchange(m_state->db, id, Direction::Redo, now));
+    return changed ? report(id) : std::optional<ReportRow>{};
 }
 
 Result<Store::Steps> Store::steps(std::string_view id) {

@@ -4,6 +4,7 @@
 #include "core/store/attachment_rows.h"
 #include "core/store/revisions.h"
 #include "core/store/store_state.h"
+#include "core/store/words_digest.h"
 
 #include <array>
 #include <cerrno>
@@ -41,6 +42,7 @@ constexpr std::array kSteps{
     "CREATE TABLE value(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;",
     kAttachmentTables,
     kRevisionTables,
+    kDigestColumns,
 };
 
 constexpr int kNoOutcome = 0;
@@ -72,7 +74,7 @@ Result<ReportState> stateOf(std::int64_t number) {
     return fail(ErrorCode::Damaged, "The store holds a state that this Lanyard does not know.");
 }
 
-/// Columns of both queries below, in this order; body and receipt are constants where a list is read.
+/// Columns of both queries below, in this order; body, receipt and digest are constants where a list is read.
 Result<ReportRow> rowOf(const Statement& found) {
     ReportRow row;
     row.id = found.text(0);
@@ -87,13 +89,14 @@ Result<ReportRow> rowOf(const Statement& found) {
     row.writtenWhileLocked = found.integer(9) != 0;
     row.receipt = found.text(10);
     row.body = found.text(11);
+    LANYARD_TRY(checkDigest(row, found.view(12)));
     return row;
 }
 
 constexpr const char* kSelectOne = "SELECT id, state, kind, title, created, changed, envelope, reference, refusal, "
-                                   "locked, receipt, body FROM report WHERE id = ?1";
+                                   "locked, receipt, body, digest FROM report WHERE id = ?1";
 constexpr const char* kSelectAll = "SELECT id, state, kind, title, created, changed, envelope, reference, refusal, "
-                                   "locked, '', '' FROM report ORDER BY changed DESC, id";
+                                   "locked, '', '', x'' FROM report ORDER BY changed DESC, id";
 
 Result<ReportState> requiredState(Database& db, std::string_view id) {
     LANYARD_ASSIGN(Statement query, db.prepare("SELECT state FROM report WHERE id = ?1"));
@@ -175,6 +178,11 @@ Status make(const Path& folder, ByteView rawKey) {
 
 } // namespace
 
+Status requireOpen(Database& db, std::string_view id) {
+    LANYARD_ASSIGN(const ReportState held, requiredState(db, id));
+    return isOpen(held) ? Status{} : Status(closedReport());
+}
+
 Store::Store(std::shared_ptr<State> state) : m_state(std::move(state)) {}
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
@@ -237,11 +245,11 @@ Status Store::saveDraft(const ReportRow& row) {
     }
     LANYARD_ASSIGN(
         Statement save,
-        db.prepare("INSERT INTO report(id, state, kind, title, created, changed, locked, body, step_began)"
-                   " VALUES(?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT(id) DO UPDATE SET kind = ?2, title = ?3,"
-                   " changed = ?5, locked = ?6, body = ?7, step_began = ?8"));
+        db.prepare("INSERT INTO report(id, state, kind, title, created, changed, locked, body, step_began, digest)"
+                   " VALUES(?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT(id) DO UPDATE SET kind = ?2, title = ?3,"
+                   " changed = ?5, locked = ?6, body = ?7, step_began = ?8, digest = ?9"));
     save.bind(1, row.id).bind(2, row.kind).bind(3, row.title).bind(4, row.created.value).bind(5, row.changed.value);
-    save.bind(6, std::int64_t{row.writtenWhileLocked}).bind(7, row.body).bind(8, stepBegan);
+    save.bind(6, std::int64_t{row.writtenWhileLocked}).bind(7, row.body).bind(8, stepBegan).bind(9, digestOf(row));
     LANYARD_TRY(save.run());
     return transaction.commit();
 }
@@ -361,6 +369,7 @@ Status Store::markAccepted(std::string_view envelopeId, std::string_view referen
         LANYARD_ASSIGN(Statement update,
                        db.prepare("UPDATE report SET state = ?3, reference = ?4, receipt = ?5, changed = ?6,"
                                   " body = CASE WHEN ?7 THEN body ELSE '' END,"
+                                  " digest = CASE WHEN ?7 THEN digest ELSE x'' END,"
                                   " title = CASE WHEN ?7 THEN title ELSE '' END WHERE id = ?1 AND state = ?2"));
         update.bind(1, envelope.report).bind(2, numberOf(ReportState::Sealed)).bind(3, numberOf(ReportState::Accepted));
         update.bind(4, reference).bind(5, receipt).bind(6, now.value).bind(7, std::int64_t{keepWords});
@@ -454,7 +463,8 @@ Status Store::setValue(std::string_view name, ByteView value) {
 }
 
 Status Store::verify() {
-    return m_state->db.verify();
+    LANYARD_TRY(m_state->db.verify());
+    return checkDigests(m_state->db);
 }
 
 } // namespace lanyard::store

@@ -76,6 +76,8 @@ public:
         int redo = 0;
     };
     [[nodiscard]] Result<Steps> steps(std::string_view id);
+    /// Damaged when its words are not those that were saved together: see README.md, a disk that lies. saveDraft() and
+    /// undo() put such a draft right.
     [[nodiscard]] Result<std::optional<ReportRow>> report(std::string_view id);
     [[nodiscard]] Result<std::vector<ReportRow>> reports(); ///< newest first, without bodies and receipts
     [[nodiscard]] Status discardDraft(std::string_view id); ///< Draft or Refused only; its attachments go with it
@@ -118,6 +120,7 @@ public:
     [[nodiscard]] Result<std::optional<crypto::SecretBytes>> secret(std::string_view name);
     [[nodiscard]] Status setValue(std::string_view name, ByteView value);
 
+    /// Every page, and the words of every report and step. Damaged.
     [[nodiscard]] Status verify();
 
 private:

@@ -10,4 +10,7 @@ struct Store::State {
     Database db;
 };
 
+/// NotFound; Refused when the report is not Draft or Refused any more.
+[[nodiscard]] Status requireOpen(Database& db, std::string_view id);
+
 } // namespace lanyard::store

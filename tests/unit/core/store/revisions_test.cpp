@@ -269,10 +269,59 @@ TEST_CASE("a store from before there were steps keeps its drafts, and their next
     {
         auto db = Database::open(desk.folder() / "store.db", {kStoreKey, Journal::Wal, false, true});
         REQUIRE(db);
-        REQUIRE(db->execute("DROP TABLE revision; ALTER TABLE report DROP COLUMN step_began; PRAGMA user_version = 2"));
+        REQUIRE(db->execute("DROP TABLE revision; ALTER TABLE report DROP COLUMN step_began;"
+                            " ALTER TABLE report DROP COLUMN digest; PRAGMA user_version = 2"));
     }
     desk.restart();
     CHECK(desk.body() == "a");
     desk.save("ab", kKey);
     CHECK(desk.undo() == "a");
+}
+
+TEST_CASE("words that are not as they were saved together are said to be damaged, and can be left behind",
+          "[store][undo]") {
+    const char* harm = GENERATE("UPDATE report SET body = 'aX'", "UPDATE report SET title = 'T a'");
+    Desk desk;
+    desk.save("a", 0);
+    desk.save("ab", kPause);
+    desk.close();
+    {
+        // As when pages of two times lie side by side: every page is sound, the words are nobody's.
+        auto db = Database::open(desk.folder() / "store.db", {kStoreKey, Journal::Wal, false, true});
+        REQUIRE(db);
+        REQUIRE(db->execute(harm));
+    }
+    desk.restart();
+    const auto held = desk.store().report(reportId(1));
+    REQUIRE_FALSE(held);
+    CHECK(held.error().code == ErrorCode::Damaged);
+    const Status verified = desk.store().verify();
+    REQUIRE_FALSE(verified);
+    CHECK(verified.error().code == ErrorCode::Damaged);
+    CHECK(desk.store().reports()->size() == 1);
+    SECTION("by undoing") {
+        CHECK(desk.undo() == "a");
+    }
+    SECTION("by saving") {
+        desk.save("abc", kPause);
+        CHECK(desk.body() == "abc");
+    }
+}
+
+TEST_CASE("a damaged step is not gone back to", "[store][undo]") {
+    Desk desk;
+    desk.save("a", 0);
+    desk.save("ab", kPause);
+    desk.close();
+    {
+        auto db = Database::open(desk.folder() / "store.db", {kStoreKey, Journal::Wal, false, true});
+        REQUIRE(db);
+        REQUIRE(db->execute("UPDATE revision SET body = 'X'"));
+    }
+    desk.restart();
+    const auto undone = desk.store().undo(reportId(1), {9000});
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == ErrorCode::Damaged);
+    CHECK(desk.body() == "ab");
+    CHECK_FALSE(desk.store().verify());
 }
