@@ -43,9 +43,7 @@ Result<Delivered> FolderConnector::deliver(const std::string& reportId, const Op
     if (!opened.parts.empty())
         LANYARD_TRY(writeFileDurably(half / "parts.json", viewOf(opened.parts)));
     Delivered delivered;
-    const auto pdf = m_print(opened);
-    const Status printed = pdf ? writeFileDurably(half / (opened.name + ".pdf"), *pdf) : Status(fail(pdf.error()));
-    if (!printed)
+    if (const Status printed = printInto(half, opened); !printed)
         delivered.unprinted = printed.error().code;
     if (std::rename(half.c_str(), whole.c_str()) != 0)
         return fail(errnoError(errno, "deliver a report into the folder"));
@@ -72,6 +70,13 @@ Status FolderConnector::addFile(const std::string& reportId, const std::string& 
 Status FolderConnector::setParts(const std::string& reportId, const std::string& parts) const {
     LANYARD_TRY(ensurePrivateFolder(m_folder / reportId));
     return writeFileDurably(m_folder / reportId / "parts.json", viewOf(parts));
+}
+
+Status FolderConnector::printInto(const Path& folder, const Opened& opened) const {
+    if (!m_print)
+        return {};
+    LANYARD_ASSIGN(const Bytes pdf, m_print(opened));
+    return writeFileDurably(folder / (opened.name + ".pdf"), pdf);
 }
 
 Status FolderConnector::cleanUp() const {

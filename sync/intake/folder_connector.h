@@ -21,6 +21,7 @@ struct Delivered {
 /// A report that announces attachments also has parts.json; they follow into attachments/ one by one.
 class FolderConnector {
 public:
+    /// Without `print` nothing is printed, and that is no failure.
     FolderConnector(Path folder, Print print);
     /// Files in a hidden folder beside it, each synced, then one rename, then the parent synced: other programs see a
     /// whole report or none. A report that cannot be printed is delivered all the same, without its PDF.
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] Status cleanUp() const;
 
 private:
+    [[nodiscard]] Status printInto(const Path& folder, const Opened& opened) const;
+
     Path m_folder;
     Print m_print;
 };

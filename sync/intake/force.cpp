@@ -19,6 +19,7 @@ Status saveConfig(const Path& dir, const ForceConfig& config) {
                         {"ca_file", config.caFile.string()},
                         {"packs", config.packs.string()},
                         {"pack", config.packName},
+                        {"printed", config.printed},
                         {"demo", config.demo},
                         {"long_poll_seconds", config.longPollSeconds}};
     if (!config.overlayName.empty()) {
@@ -68,6 +69,8 @@ Result<ForceConfig> loadConfig(const Path& dir) {
         return fail(ErrorCode::Malformed, "intake.json lacks \"" + missing + "\".");
     if (const auto at = json.find("demo"); at != json.end() && at->is_boolean())
         config.demo = at->get<bool>();
+    if (const auto at = json.find("printed"); at != json.end() && at->is_boolean())
+        config.printed = at->get<bool>();
     if (const auto at = json.find("long_poll_seconds"); at != json.end() && at->is_number_integer())
         config.longPollSeconds = std::clamp(at->get<int>(), 0, 55);
     return config;

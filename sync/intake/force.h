@@ -18,6 +18,7 @@ struct ForceConfig {
     std::string overlayName; ///< of the force's own overlay; empty: none
     std::string overlayKey;  ///< its editors' minisign public key, the base64 line
     std::string reportWords; ///< JSON of protocol::ReportWords; empty: none
+    bool printed = true;     ///< a PDF beside the JSON of each delivery
     bool demo = false;
     int longPollSeconds = 25;
 };

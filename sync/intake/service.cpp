@@ -283,10 +283,13 @@ Result<Service> Service::open(const Path& dir, const Clock& clock, Random& rando
     LANYARD_ASSIGN(RelayClient relay,
                    RelayClient::create({config.relayOrigin, config.caFile},
                                        crypto::SigningKey::fromSeed(keyring.transport.seed()), clock, random));
-    auto printer = std::make_shared<PrintWorker>();
-    FolderConnector connector(dir / "delivered", [printer](const Opened& opened) {
-        return printer->print(opened.name, textOf(ByteView(opened.body)), opened.printed);
-    });
+    Print print;
+    if (config.printed) {
+        print = [printer = std::make_shared<PrintWorker>()](const Opened& opened) {
+            return printer->print(opened.name, textOf(ByteView(opened.body)), opened.printed);
+        };
+    }
+    FolderConnector connector(dir / "delivered", std::move(print));
     LANYARD_ASSIGN(auto words, reportWordsOf(config));
     LANYARD_TRY(connector.cleanUp());
     auto state = std::unique_ptr<State>(

@@ -1,5 +1,6 @@
 #include "sync/intake/folder_connector.h"
 
+#include "sync/intake/force.h"
 #include "tests/unit/sync/intake/sample.h"
 
 #include <catch2/catch.hpp>
@@ -64,4 +65,23 @@ TEST_CASE("what was delivered before a crash is neither printed nor written agai
     REQUIRE(connector.deliver(kId, opened()));
     REQUIRE(connector.deliver(kId, opened()));
     CHECK(prints == 1);
+}
+
+TEST_CASE("a force that wants no printed copy gets none, and it is no failure", "[intake][folder]") {
+    const TempFolder folder("delivered");
+    const intake::FolderConnector connector(folder / "out", nullptr);
+    const auto done = connector.deliver(kId, opened());
+    REQUIRE(done);
+    CHECK_FALSE(done->unprinted);
+    CHECK(readAllText(folder / "out" / kId / "report.json") == "{\"a body\":1}");
+    CHECK_FALSE(std::filesystem::exists(folder / "out" / kId / "report.pdf"));
+}
+
+TEST_CASE("the switch for the printed copy survives in the configuration, and is on unless said", "[intake]") {
+    const TempFolder folder("force");
+    intake::ForceConfig config;
+    CHECK(config.printed);
+    config.printed = false;
+    REQUIRE(intake::saveConfig(folder.path(), config));
+    CHECK_FALSE(intake::loadConfig(folder.path())->printed);
 }
