@@ -2587,5 +2587,50 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>Under a registration, telephone number or postcode: how it is read. %1 it, as it is usually written.</extracomment>
         <translation type="unfinished">Yn darllen fel %1</translation>
     </message>
+    <message id="wording.count">
+        <source>Wording to look at: %1</source>
+        <extracomment>Button under a field whose text has words that can be put better. %1 how many places.</extracomment>
+        <translation type="unfinished">Geiriad i edrych arno: %1</translation>
+    </message>
+    <message id="wording.use">
+        <source>Use</source>
+        <extracomment>Beside words that can stand in the place of others: puts them there.</extracomment>
+        <translation type="unfinished">Defnyddio</translation>
+    </message>
+    <message id="wording.title">
+        <source>Wording advice</source>
+        <extracomment>Name of the sheet with advice on words, for screen readers.</extracomment>
+        <translation type="unfinished">Cyngor ar eiriad</translation>
+    </message>
+    <message id="wording.words">
+        <source>“%1”</source>
+        <extracomment>The words that the advice is about, as they stand in the text. %1 the words.</extracomment>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message id="wording.keep">
+        <source>Keep: their exact words</source>
+        <extracomment>Under advice on words: they are what somebody said, and stay.</extracomment>
+        <translation type="unfinished">Cadw: eu hunion eiriau</translation>
+    </message>
+    <message id="wording.keep.action">
+        <source>Keep</source>
+        <extracomment>Beside it: puts the words in quotation marks.</extracomment>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message id="wording.place">
+        <source>%1 of %2</source>
+        <extracomment>Under advice on words, when there are more. %1 which one this is, %2 how many there are.</extracomment>
+        <translation type="unfinished">%1 o %2</translation>
+    </message>
+    <message id="wording.next">
+        <source>Next</source>
+        <extracomment>Beside it: goes to the next words to look at.</extracomment>
+        <translation type="unfinished">Nesaf</translation>
+    </message>
+    <message id="wording.english">
+        <source>This advice is in English: it is not translated yet.</source>
+        <extracomment>On advice on words, where the app is in Welsh.</extracomment>
+        <translation type="unfinished">Mae'r cyngor hwn yn Saesneg: nid yw wedi'i gyfieithu eto.</translation>
+    </message>
 </context>
 </TS>

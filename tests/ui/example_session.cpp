@@ -16,6 +16,22 @@ QVariantMap option(const QString& value, const QString& title, const QString& me
     return {{"value", value}, {"title", title}, {"meaning", meaning}, {"code", code}};
 }
 
+std::shared_ptr<const wording::Checker> wordingList() {
+    return std::make_shared<const wording::Checker>(
+        std::vector<content::Term>{{"at-risk",
+                                    "blames-child",
+                                    {"puts herself at risk"},
+                                    {"Is being put at risk by an adult", "May be being groomed or exploited"},
+                                    "This can read as blaming the child. Say what is being done to her.",
+                                    "high"},
+                                   {"boyfriend",
+                                    "adult-behaviour",
+                                    {"boyfriend"},
+                                    {"Say who this is, with both ages", "Person of concern"},
+                                    "Of an adult or an exploiter, it makes things sound mutual.",
+                                    "high"}});
+}
+
 } // namespace
 
 ExampleSession::ExampleSession(QObject* parent) : QObject(parent) {
@@ -59,7 +75,7 @@ void ExampleSession::reset() {
     m_session.home()->setDraft("r-1", "Blue hatchback, Canal Street", "Saved 22:44");
     m_session.home()->setWaitingCount(2);
     m_session.sync()->show({"No signal since 21:42.", "2 reports waiting.", "cloud-off", "quiet", 2});
-    m_session.settings()->show({"light", 1.0, "en", 2});
+    m_session.settings()->show({"light", 1.0, m_language, 2});
     m_session.settings()->setAbout(
         {"England and Wales, 2026.11. Signature checked. Valid to 28 Feb 2027", "Northmere Police",
          "7F3A 91C2 04BE D5E8", "0.1.0",
@@ -73,7 +89,8 @@ void ExampleSession::reset() {
     m_session.lockedNote()->clear();
     m_session.note()->show(
         {"r-1",
-         "Two girls, about 14, got into a blue hatchback, reg ends TST, with a man about 30. He called one “Dot”.",
+         "Two girls, about 14, got into a blue hatchback, reg ends TST, with a man about 30. He called one “Dot”. The "
+         "kiosk worker said one girl puts herself at risk here most weekends.",
          "Canal Street car park", "22:47", ""});
     setSaved("Saved 22:47, encrypted, only on this phone", false);
     m_session.note()->setProblem({});
@@ -86,6 +103,7 @@ void ExampleSession::reset() {
     m_session.entities()->setProblem({});
     m_session.entities()->setRows(exampleEntities());
     fillFinish();
+    m_wording.use(wordingList());
     fillPublicPage();
 }
 
@@ -168,6 +186,11 @@ void ExampleSession::setProblems(bool present) {
     m_session.finish()->setVerdict(verdict);
 }
 
+void ExampleSession::forget() {
+    m_wording.forget();
+    m_session.forget();
+}
+
 void ExampleSession::showEntity(const QString& kind, bool empty) {
     m_session.entityForm()->show(exampleEntityPage(kind, empty), exampleFields(kind, empty));
     m_session.entityForm()->setSaved("Saved 22:47, encrypted, only on this phone");
@@ -212,10 +235,15 @@ void ExampleSession::search(const QString& query) {
 
 void ExampleSession::setLanguage(const QString& language) {
     m_catalogue.use(language, qmlEngine(this));
+    m_language = language;
+    auto choices = m_session.settings()->choices();
+    choices.language = language;
+    m_session.settings()->show(choices);
+    m_wording.retranslate();
 }
 
 void ExampleSession::setWindow(double textScale, bool dark, int insetTop, int insetBottom) {
-    m_session.settings()->show({dark ? "dark" : "light", textScale, "en", 2});
+    m_session.settings()->show({dark ? "dark" : "light", textScale, m_language, 2});
     m_session.settings()->setPlatform({dark, 1.0, true, insetTop, insetBottom});
 }
 

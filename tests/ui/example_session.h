@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mobile/app/control/wording_controller.h"
 #include "mobile/app/view/session.h"
 #include "mobile/i18n/catalogue.h"
 
@@ -9,7 +10,7 @@ namespace lanyard::ui {
 
 /// Fills the passive view models with an example as the mockups have it: every name, place and reference is invented.
 /// What a controller would do at once (counting PIN digits, showing an item that was asked for, saving) is done here as
-/// far as the screens need it.
+/// far as the screens need it; advice on words is given by its own controller, with a short list.
 class ExampleSession : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -34,6 +35,8 @@ public:
     Q_INVOKABLE void setSaved(const QString& text, bool failed);
     Q_INVOKABLE void setEnrolStep(int step);
     Q_INVOKABLE void setProblems(bool present);
+    /// As at a lock: every word goes.
+    Q_INVOKABLE void forget();
     Q_INVOKABLE void failSubmit(const QString& sentence);
     Q_INVOKABLE void acceptSubmit();
     Q_INVOKABLE void emptyLists();
@@ -56,7 +59,9 @@ private:
     void fillPublicPage();
 
     app::Catalogue m_catalogue;
+    QString m_language = QStringLiteral("en");
     app::Session m_session;
+    app::WordingController m_wording{m_session, nullptr};
 };
 
 } // namespace lanyard::ui

@@ -124,6 +124,20 @@ int main(int argc, char** argv) {
              open(e, "capture");
              e.navigate("note");
          }},
+        {"08-note-advice", 0,
+         [&](ExampleSession& e) {
+             open(e, "capture");
+             e.navigate("note");
+             press(window, "advice");
+         }},
+        {"08-note-advice-more", 0,
+         [&](ExampleSession& e) {
+             e.session()->note()->setText("Her boyfriend, she said. She puts herself at risk with him.");
+             open(e, "capture");
+             e.navigate("note");
+             QTest::qWait(150);
+             press(window, "advice");
+         }},
         {"08-capture", 0, [](ExampleSession& e) { open(e, "capture"); }},
         {"09-finish-1", 1000, [](ExampleSession& e) { open(e, "finish"); }},
         {"09-finish-2", 0,

@@ -81,6 +81,7 @@ void App::retranslate() {
     m_reports.refresh();
     m_finish.retranslate();
     m_entities.retranslate();
+    m_wording.retranslate();
     if (m_session.state() != Session::Open)
         return;
     m_reading.loadLists();

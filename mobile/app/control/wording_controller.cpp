@@ -56,7 +56,7 @@ QVector<WordingModel::Finding> adviceOn(const wording::Checker& checker, const Q
     return findings;
 }
 
-WordingController::WordingController(Session& session, QObject* parent) : QObject(parent) {
+WordingController::WordingController(Session& session, QObject* parent) : QObject(parent), m_session(session) {
     m_timer.setSingleShot(true);
     m_timer.setInterval(kDelayMillis);
     connect(&m_timer, &QTimer::timeout, this, &WordingController::check);
@@ -85,7 +85,18 @@ void WordingController::use(std::shared_ptr<const wording::Checker> checker) {
     m_checker = std::move(checker);
     for (const Field& field : m_fields)
         field.wording->clear();
+    retranslate();
     check();
+}
+
+void WordingController::retranslate() {
+    const QString note = m_session.settings()->language() == QLatin1String("en")
+                             ? QString()
+                             //: On advice on words, where the app is in Welsh.
+                             //% "This advice is in English: it is not translated yet."
+                             : qtTrId("wording.english");
+    for (const Field& field : m_fields)
+        field.wording->setNote(note);
 }
 
 void WordingController::check() {

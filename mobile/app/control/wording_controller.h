@@ -31,6 +31,8 @@ public:
     void use(std::shared_ptr<const wording::Checker> checker);
     /// Drops the list, as at lock.
     void forget() { use(nullptr); }
+    /// The list is English: says so in another language.
+    void retranslate();
 
 private:
     struct Field {
@@ -41,6 +43,7 @@ private:
     void watch(WordingModel* wording, std::function<QString()> text);
     void check();
 
+    Session& m_session;
     QTimer m_timer;
     std::shared_ptr<const wording::Checker> m_checker;
     std::vector<Field> m_fields;

@@ -70,6 +70,11 @@ void WordingModel::show(const QString& text, const QVector<Finding>& findings) {
         emit chosenChanged();
 }
 
+void WordingModel::setNote(const QString& note) {
+    if (assign(m_note, note))
+        emit noteChanged();
+}
+
 void WordingModel::chooseAt(int position) {
     emit choosing();
     const auto holds = [position](const Finding& finding) {

@@ -20,6 +20,8 @@ class WordingModel : public QObject {
     Q_PROPERTY(int count READ count NOTIFY checked)
     /// The words found, each once, for screen readers: “boyfriend”, “puts herself at risk”.
     Q_PROPERTY(QString foundText READ foundText NOTIFY checked)
+    /// What else is to be known of the advice: that it is in English, on a Welsh screen.
+    Q_PROPERTY(QString note READ note NOTIFY noteChanged)
     /// Which finding the advice is about; -1 for none.
     Q_PROPERTY(int chosen READ chosen NOTIFY chosenChanged)
     Q_PROPERTY(int begin READ begin NOTIFY chosenChanged)
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] QVariantList ranges() const;
     [[nodiscard]] int count() const { return static_cast<int>(m_findings.size()); }
     [[nodiscard]] QString foundText() const;
+    [[nodiscard]] QString note() const { return m_note; }
     [[nodiscard]] int chosen() const { return m_chosen; }
     [[nodiscard]] int begin() const { return current().begin; }
     [[nodiscard]] int end() const { return current().end; }
@@ -63,6 +66,7 @@ public:
     [[nodiscard]] const QString& text() const { return m_text; }
     /// What was found in a text. A finding that is still the same stays chosen.
     void show(const QString& text, const QVector<Finding>& findings);
+    void setNote(const QString& note);
     /// Forgets every word, as at lock.
     void clear() { show({}, {}); }
 
@@ -78,6 +82,7 @@ signals:
     /// The findings were found anew, the same as before or others.
     void checked();
     void chosenChanged();
+    void noteChanged();
     /// One is about to be chosen: a check that waits is to be made now.
     void choosing();
 
@@ -86,6 +91,7 @@ private:
     void choose(int index);
 
     QString m_text;
+    QString m_note;
     QVector<Finding> m_findings;
     int m_chosen = -1;
 };

@@ -14,6 +14,22 @@ T.TextArea {
     /** Nothing is typed yet: the placeholder shows. */
     readonly property bool hinting: length === 0 && preeditText === ""
     property int minimumLines: 6
+    /** Words to mark: {begin, end} in the text, in its order. */
+    property var marked: []
+    /** Which of them is spoken of; -1 for none. */
+    property int spokenOf: -1
+    readonly property alias marks: marks
+
+    /** Marked words were tapped; where they begin. */
+    signal markTapped(int begin)
+    /** F8: advice on the next words is wanted. */
+    signal adviceWanted
+
+    /** Writes in the place of words of the text, in one step of undo; the caret stands behind it then. */
+    function replace(begin: int, end: int, words: string, by: string) {
+        if (marks.replace(begin, end, words, by))
+            cursorPosition = begin + by.length;
+    }
 
     implicitWidth: 200
     implicitHeight: Math.max(contentHeight, hinting ? hint.implicitHeight : 0, Math.round(Theme.note.line * Theme.textScale) * minimumLines) + topPadding + bottomPadding
@@ -38,6 +54,10 @@ T.TextArea {
     Keys.onPressed: event => {
         if (event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut))
             event.accepted = true;
+        if (event.key === Qt.Key_F8) {
+            event.accepted = true;
+            root.adviceWanted();
+        }
     }
     Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
@@ -49,6 +69,30 @@ T.TextArea {
     LineSpacing {
         document: root.textDocument
         lineHeight: Math.round(Theme.note.line * Theme.textScale)
+    }
+
+    WordMarks {
+        id: marks
+
+        x: root.leftPadding
+        y: root.topPadding
+        z: -0.5 // between the field's box and its text
+        width: root.width - root.leftPadding - root.rightPadding
+        height: root.contentHeight
+        document: root.textDocument
+        ranges: root.marked
+        spokenOf: root.spokenOf
+        ground: Theme.color.wordSoft
+        wave: Theme.color.word
+        thickness: Math.min(Theme.textScale, 1.5) * Theme.strong
+    }
+    TapHandler {
+        onTapped: point => {
+            const begin = marks.at(point.position.x - marks.x, point.position.y - marks.y);
+            // Not before the field is done with this tap: it takes the focus at the end of it.
+            if (begin >= 0)
+                Qt.callLater(root.markTapped, begin);
+        }
     }
 
     cursorDelegate: Rectangle {

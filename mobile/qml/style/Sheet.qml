@@ -7,6 +7,8 @@ T.Popup {
     id: root
 
     required property string title
+    /** Stands in the place of the title, which is then only its name. */
+    property Component head: null
     default property Component body
     readonly property bool fromBelow: Theme.widthClass === Theme.Compact
     readonly property int shadow: 28
@@ -20,10 +22,7 @@ T.Popup {
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round(fromBelow ? parent.height - height : (parent.height - height) / 2) : 0
-    topPadding: Theme.space5
-    bottomPadding: Theme.space5 + (fromBelow ? Theme.safeBottom : 0)
-    leftPadding: Theme.gutter(root.width)
-    rightPadding: Theme.gutter(root.width)
+    bottomPadding: fromBelow ? Theme.safeBottom : 0
 
     enter: Transition {
         NumberAnimation {
@@ -57,6 +56,15 @@ T.Popup {
         bottomRightRadius: root.fromBelow ? 0 : Theme.radius4
 
         Rectangle {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: (Theme.space5 - height) / 2
+            visible: root.fromBelow
+            width: Theme.sheetHandle
+            height: Theme.space1 + 1
+            radius: height / 2
+            color: Theme.color.edge
+        }
+        Rectangle {
             visible: root.fromBelow
             y: -root.shadow
             width: parent.width
@@ -75,7 +83,9 @@ T.Popup {
     }
 
     contentItem: SheetBody {
+        gutter: Theme.gutter(root.width)
         title: root.title
+        head: root.head
         body: root.body
     }
 }

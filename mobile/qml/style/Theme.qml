@@ -127,6 +127,11 @@ QtObject {
         line: 25
         weight: Font.Bold
     }
+    readonly property TextRole adviceTitle: TextRole {
+        size: 18
+        line: 23
+        weight: Font.Bold
+    }
     readonly property TextRole subhead: TextRole {
         size: 17
         line: 23
@@ -265,6 +270,8 @@ QtObject {
     readonly property int pinKeyShort: 56
     readonly property int pinPadWidth: 430
     readonly property int cardTextWidth: 262
+    readonly property int adviceIcon: 44
+    readonly property int sheetHandle: 44
     readonly property int sliderTrack: 6
     /** From the top of the window to the lock screen's card. */
     readonly property int ribbonDrop: 110

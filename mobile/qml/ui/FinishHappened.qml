@@ -52,10 +52,16 @@ Stack {
         hint: qsTrId("finish.text.hint")
 
         NoteField {
+            id: field
+
             objectName: "text"
             label: qsTrId("finish.text")
             text: root.finish.text
             onTextChanged: root.finish.text = text
+        }
+        WordingAdvice {
+            field: field
+            wording: root.finish.textWording
         }
     }
     Field {

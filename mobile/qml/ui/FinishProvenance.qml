@@ -55,11 +55,17 @@ Stack {
         hint: qsTrId("finish.comment.hint")
 
         NoteField {
+            id: comment
+
             objectName: "comment"
             minimumLines: 3
             label: qsTrId("finish.comment")
             text: root.finish.comment
             onTextChanged: root.finish.comment = text
+        }
+        WordingAdvice {
+            field: comment
+            wording: root.finish.commentWording
         }
     }
 }

@@ -91,6 +91,8 @@ ScrollPage {
         }
     }
     NoteField {
+        id: field
+
         objectName: "noteText"
         focus: true
         minimumLines: Theme.large ? 4 : 9
@@ -103,6 +105,10 @@ ScrollPage {
             cursorPosition = length;
             forceActiveFocus();
         }
+    }
+    WordingAdvice {
+        field: field
+        wording: root.note.wording
     }
     EntityChips {
         entities: root.entities

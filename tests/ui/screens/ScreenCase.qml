@@ -43,7 +43,17 @@ TestCase {
     }
 
     function shown(name: string): Item {
-        return audit.find(window.contentItem, name);
+        return audit.find(window.contentItem.parent, name);
+    }
+
+    /** The sheet that has the focus; else the page. */
+    function front(): Item {
+        // Sheets lie in the window's overlay, which stands beside the page.
+        const all = window.contentItem.parent;
+        let top = window.activeFocusItem;
+        while (top?.parent && top.parent.parent !== all)
+            top = top.parent;
+        return top?.parent && top.parent !== window.contentItem ? top : window.contentItem;
     }
 
     function press(name: string) {
@@ -53,7 +63,7 @@ TestCase {
     }
 
     function words(): string {
-        return audit.shownWords(window.contentItem).join("\n");
+        return audit.shownWords(window.contentItem.parent).join("\n");
     }
 
     function says(text: string) {

@@ -127,6 +127,8 @@ ScreenCase {
                 example.setState(Session.Open);
                 example.navigate("note");
             },
+            "note, advice": () => advice("Two girls got in. One puts herself at risk here most weekends."),
+            "note, more advice": () => advice("Her boyfriend, she said. She puts herself at risk with him."),
             "person": () => entity("person", false),
             "vehicle": () => entity("vehicle", false),
             "vehicle, new": () => entity("vehicle", true),
@@ -159,6 +161,14 @@ ScreenCase {
         example.showEntity(kind, empty);
         if (kind === "location")
             example.setLocating(false, "This phone can’t say where it is now. Type the place, or try again in the open.");
+    }
+
+    function advice(text: string) {
+        example.session.note.text = text;
+        example.setState(Session.Open);
+        example.navigate("note");
+        example.session.note.wording.chooseFrom(0);
+        tryVerify(() => front() !== window.contentItem, 1000, "the sheet has the focus");
     }
 
     function finish(step: int) {
@@ -200,9 +210,7 @@ ScreenCase {
     function problems(scale: real): string {
         const found = [];
         // A sheet lies over the window, not in it.
-        const page = shown("entityPage");
-        const sheet = page ? findChild(page, "linkSheet") : null;
-        for (const part of sheet && sheet.visible ? [window.contentItem, sheet.contentItem] : [window.contentItem]) {
+        for (const part of front() === window.contentItem ? [window.contentItem] : [window.contentItem, front()]) {
             found.push(...audit.cutText(part), ...audit.unnamed(part), ...audit.unreachable(part));
             if (scale === 1)
                 found.push(...audit.small(part, 48));
