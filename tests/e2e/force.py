@@ -143,8 +143,8 @@ class Device:
         self.cli("enrol", code or self.force.code())
         return self
 
-    def report(self, text, **finish):
-        """A finished and sealed report; gives (report id, hash of the sealed body)."""
+    def report(self, text, attach=(), **finish):
+        """A finished and sealed report, with `attach`ed (file, caption) pairs; gives (report id, hash of the sealed body)."""
         made = self.cli("note", text, "--place", finish.pop("place", "Example Street"))
         body = {"source": "own-observation", "evaluation": 1, "assessment": "A", "handling": "P", "forms": ["group"], "child_at_risk_now": False, **finish}
         file = self.store.parent / f"finish-{made['id']}.json"
@@ -156,6 +156,8 @@ class Device:
         blocking = [p for p in finished["problems"] if p["blocks"]]
         if blocking:
             raise Failed(f"the report could not be finished: {blocking}")
+        for name, caption in attach:
+            self.cli("attach", made["id"], str(name), "--caption", caption)
         sealed = self.cli("submit", made["id"])
         if sealed["state"] != "sealed":
             raise Failed(f"not sealed: {sealed}")

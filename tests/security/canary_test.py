@@ -17,6 +17,8 @@ CANARIES = {
     "provenance": "CANARYPROVENANCEzzr",
     "draft": "CANARYDRAFTlkw",
     "locked": "CANARYLOCKEDnpy",
+    "attachment": "CANARYATTACHMENTdrf",
+    "caption": "CANARYCAPTIONgvu",
 }
 SEALED_ONLY = {"provenance"}  # not even the delivery folder may have it
 
@@ -56,11 +58,13 @@ def main():
         device.report(f"Seen by the kiosk. {CANARIES['text']}", comment=CANARIES["comment"], place=CANARIES["place"], child_at_risk_now=True, risk_action=CANARIES["risk_action"],
                       handling="C", conditions=CANARIES["conditions"], provenance=CANARIES["provenance"])
         device.cli("note", CANARIES["draft"])
+        outside = folder.parent / "list.txt"  # the officer's own file, no part of Lanyard
+        outside.write_text(f"Times and places. {CANARIES['attachment']}")
         device.cli("note", CANARIES["locked"], pin=False)
         device.cli("search", CANARIES["text"])
         # while everything is still on its way, with the relay holding the envelope
         force.intake.stop()
-        device.report(f"Second. {CANARIES['text']}", provenance=CANARIES["provenance"])
+        device.report(f"Second. {CANARIES['text']}", attach=[(outside, CANARIES["caption"])], provenance=CANARIES["provenance"])
         device.sync()
         core = core_of(force.relay.process.pid, folder / "core")
         memory = core.read_bytes()
@@ -72,7 +76,8 @@ def main():
         core.unlink()
         force.intake.start()
         wait_until("both reports are received", lambda: [r["state"] for r in (device.sync(pin=True), device.states())[1].values()].count("accepted") == 2, 60)
-        if not list(force.delivered.glob("*/report.json")):
+        wait_until("the attachment is received", lambda: not (device.sync(pin=True), device.cli("outbox"))[1]["entries"], 60)
+        if not list(force.delivered.glob("*/report.json")) or not list(force.delivered.glob("*/attachments/*.txt")):
             raise Failed("nothing was delivered")
 
         files, found = leaks(folder, [force.delivered], CANARIES)

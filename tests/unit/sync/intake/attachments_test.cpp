@@ -71,12 +71,12 @@ public:
         return std::move(*made);
     }
     protocol::SealedEnvelope attachment(const Sender& sender, ByteView body, std::string_view id = kPicture,
-                                        std::string_view of = kReport) {
+                                        std::string_view of = kReport, std::string_view media = "image/jpeg") {
         protocol::EnvelopeHeader header;
         header.id = id;
         header.kind = "attachment";
         header.of = of;
-        header.media = "image/jpeg";
+        header.media = media;
         return sealed(sender, std::move(header), body);
     }
     /// A report that announces these, as the running intake takes it in. `lie`: the envelope announces nothing.
@@ -241,6 +241,10 @@ TEST_CASE("another content than the one announced is refused, the same again get
     const Bytes picture = bytesOf(5000);
     CHECK(intake.takeReport(sender, {{kPicture, picture}}) == "accepted");
     CHECK(intake.answerTo(intake.attachment(sender, bytesOf(5001))) == "different-body");
+    Bytes changed = picture;
+    changed[4999] ^= 1U;
+    CHECK(intake.answerTo(intake.attachment(sender, changed)) == "different-body");
+    CHECK(intake.answerTo(intake.attachment(sender, picture, kPicture, kReport, "image/png")) == "different-body");
     const auto first = intake.attachment(sender, picture);
     const auto again = intake.attachment(sender, picture);
     CHECK(intake.answerTo(first) == "accepted");
