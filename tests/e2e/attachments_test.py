@@ -118,19 +118,23 @@ def hunt(folder, what, when):
         raise Failed("there was nothing to search")
 
 
-def kill_while(device, wait, *args):
-    """Starts a command and kills it after `wait` seconds; True when it had not ended by itself."""
+def size_of(*paths):
+    return sum(p.stat().st_size for p in paths if p.exists())
+
+
+def kill_when(device, reached, *args):
+    """Starts a command and kills it when `reached` says so; True when it had not ended by itself."""
     argv = [str(device.force.bin / "lanyard-cli"), "--store", str(device.store), "--json", "--pin-stdin", *map(str, args)]
     process = subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     process.stdin.write((PIN + "\n").encode())
     process.stdin.close()
-    try:
-        process.wait(timeout=wait)
-        return False
-    except subprocess.TimeoutExpired:
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-        return True
+    while process.poll() is None:
+        if reached():
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+            return True
+        time.sleep(0.001)
+    return False
 
 
 def parts_of(force, report):
@@ -214,20 +218,24 @@ def kills_on_the_device(device, folder):
     large = folder / "killed.bin"
     digest = sized(large, 30 << 20, 4)
     report = finished(device, "Killed in the middle.")
-    cut = sum(kill_while(device, wait, "attach", report, large) for wait in (0.6, 0.7, 0.8, 0.9))
-    hunt(device.store, CANARY, "after a kill in the middle of attaching")
+    log, envelope = device.store / "store.db-wal", device.store / "outbox" / "envelope.new"
+    cut = 0
+    for megabytes in (1, 3):
+        cut += kill_when(device, lambda: size_of(log) > megabytes << 20, "attach", report, large)
+        hunt(device.store, CANARY, "after a kill in the middle of attaching")
+        # the next unlock removes what did not become whole
     for one in device.states()[report]["attachments"]:
         if one["state"] != "held" or one["size"] != large.stat().st_size:
             raise Failed("half an attachment is listed")
     if not device.states()[report]["attachments"]:
         device.cli("attach", report, str(large))
     held = {a["id"] for a in device.states()[report]["attachments"]}
-    cut += sum(kill_while(device, wait, "submit", report) for wait in (0.55, 0.65))
+    cut += kill_when(device, lambda: size_of(envelope) > 4 << 20, "submit", report)
     if device.states()[report]["state"] == "draft":
         device.cli("submit", report)
     hunt(device.store, CANARY, "after a kill in the middle of sealing")
-    if cut == 0:
-        raise Failed("nothing was killed: the check did nothing")
+    if cut != 3:
+        raise Failed(f"{cut} of 3 commands were killed in the middle: the check did too little")
     return report, {i: digest for i in held}
 
 
