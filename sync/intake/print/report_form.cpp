@@ -250,7 +250,9 @@ Form::Section attachmentsOf(const Report& report) {
     }
     Form::Section section{"Attachments", {}};
     if (number != 0)
-        section.blocks.emplace_back(Form::Note{"Each comes in an envelope of its own, maybe later than this.", false});
+        section.blocks.emplace_back(Form::Note{
+            "Each comes in an envelope of its own, maybe later than this: parts.json beside it says which are here.",
+            false});
     section.blocks.emplace_back(cards.take());
     return section;
 }

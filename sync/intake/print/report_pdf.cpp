@@ -29,6 +29,11 @@ constexpr double kSectionGap = 13;  // above a heading
 constexpr double kHeadingRoom = 70; // a heading never stands alone at a page's end
 constexpr double kIndent = 13;      // of ruled-off words
 constexpr std::size_t kShort = 48;  // bytes of a value that fits half the width
+constexpr std::size_t kLong = 200;  // bytes of a value that is words, to be ruled off
+
+bool isLong(const std::string& value) {
+    return value.size() > kLong || value.find('\n') != std::string::npos;
+}
 
 double heightOf(const SetLines& lines) {
     double height = 0;
@@ -44,6 +49,14 @@ public:
 
     void operator()(const PrintForm::Fields& block) {
         for (std::size_t i = 0; i < block.fields.size();) {
+            if (isLong(block.fields[i].value)) {
+                m_pages.flow(
+                    std::vector<Pages::Column>{{Pages::kLeft, m_pages.set(block.fields[i].label, kLabel, kFull)}},
+                    [](double, double) {});
+                (*this)(PrintForm::Words{block.fields[i].value});
+                ++i;
+                continue;
+            }
             const bool pair = i + 1 < block.fields.size() && block.fields[i].value.size() <= kShort &&
                               block.fields[i + 1].value.size() <= kShort;
             const double width = pair ? (kFull - kGap) / 2 : kFull;

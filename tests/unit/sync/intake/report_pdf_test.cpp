@@ -243,7 +243,10 @@ TEST_CASE("words cannot pass for the form's own", "[intake][print]") {
     // where a heading stands. The rule is drawn, so the lines' left edges tell.
     const TempFolder folder("pdf");
     intel::Report report = plainReport();
-    report.text = "First line\n9  Provenance\nLast line";
+    const auto [where, number] = GENERATE(std::pair{&intel::Report::text, "9"}, std::pair{&intel::Report::place, "8"},
+                                          std::pair{&intel::Report::comment, "7"});
+    report.text = "Some words.";
+    report.*where = "First line\n" + std::string(number) + "  Provenance\nLast line";
     writeAll(folder / "print.pdf", printOf(report));
     const std::string boxes = run({"pdftotext", "-bbox-layout", (folder / "print.pdf").string(), "-"}).output;
     const auto leftOf = [&](const std::string& word, std::size_t from) {
@@ -252,7 +255,7 @@ TEST_CASE("words cannot pass for the form's own", "[intake][print]") {
         return std::pair{std::atof(boxes.c_str() + boxes.rfind("xMin=\"", at) + 6), at};
     };
     const double words = leftOf("First", 0).first;
-    const auto typed = leftOf("9", 0);
+    const auto typed = leftOf(number, boxes.find(">First</word>"));
     CHECK(typed.first == Approx(words).margin(0.6));
     const auto heading = leftOf("13", typed.second);
     CHECK(heading.first < words - 10);
