@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 #include <iterator>
+#include <utility>
 #include <vector>
 
 namespace lanyard::store {
@@ -134,6 +135,36 @@ Result<std::int64_t> keepRevision(Database& db, const HeldDraft& held, const Rep
         LANYARD_TRY(keep.bind(1, next.id).run());
     }
     return jumps ? 0 : next.changed.value;
+}
+
+Status renameInWords(Database& db, std::string_view id, std::string_view newId) {
+    for (const bool step : {false, true}) {
+        LANYARD_ASSIGN(Statement query,
+                       db.prepare(step ? "SELECT rowid, kind, title, body, digest FROM revision WHERE report = ?1"
+                                       : "SELECT rowid, kind, title, body, digest FROM report WHERE id = ?1"));
+        query.bind(1, newId);
+        std::vector<std::pair<std::int64_t, ReportRow>> renamed;
+        for (;;) {
+            LANYARD_ASSIGN(const bool there, query.step());
+            if (!there)
+                break;
+            ReportRow words;
+            words.kind = query.text(1);
+            words.title = query.text(2);
+            words.body = query.text(3);
+            if (!checkDigest(words, query.view(4)))
+                continue;
+            for (std::size_t at = 0; (at = words.body.find(id, at)) != std::string::npos; at += newId.size())
+                words.body.replace(at, id.size(), newId);
+            renamed.emplace_back(query.integer(0), std::move(words));
+        }
+        LANYARD_ASSIGN(Statement update,
+                       db.prepare(step ? "UPDATE revision SET body = ?2, digest = ?3 WHERE rowid = ?1"
+                                       : "UPDATE report SET body = ?2, digest = ?3 WHERE rowid = ?1"));
+        for (const auto& [row, words] : renamed)
+            LANYARD_TRY(update.bind(1, row).bind(2, words.body).bind(3, digestOf(words)).run());
+    }
+    return {};
 }
 
 Status forgetRevisions(Database& db, std::string_view id) {

@@ -29,6 +29,10 @@ struct HeldDraft {
 /// step began that `next` belongs to.
 [[nodiscard]] Result<std::int64_t> keepRevision(Database& db, const HeldDraft& held, const ReportRow& next);
 
+/// After a report has its new id: its body and steps name the new one wherever they named the old. One that is damaged
+/// stays as it is.
+[[nodiscard]] Status renameInWords(Database& db, std::string_view id, std::string_view newId);
+
 [[nodiscard]] Status forgetRevisions(Database& db, std::string_view id);
 
 } // namespace lanyard::store

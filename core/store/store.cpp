@@ -415,6 +415,7 @@ Status Store::renew(std::string_view id, std::string_view newId, UnixMillis now)
         m_state->db.prepare("UPDATE report SET id = ?2, state = ?3, envelope = '', changed = ?4 WHERE id = ?1"));
     LANYARD_TRY(update.bind(1, id).bind(2, newId).bind(3, numberOf(ReportState::Draft)).bind(4, now.value).run());
     LANYARD_TRY(moveAttachments(m_state->db, id, newId));
+    LANYARD_TRY(renameInWords(m_state->db, id, newId));
     return transaction.commit();
 }
 

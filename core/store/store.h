@@ -66,8 +66,7 @@ public:
     /// with body, title, kind and `writtenWhileLocked` as they were saved and `changed` = now; nothing, and no change,
     /// when there is nothing to go to. NotFound; Refused when the report is not Draft or Refused any more: sealing (and
     /// finishing, when it waits for keys) forgets all steps, so that nobody undoes into words that were sealed away.
-    /// After renew() an earlier body may still name the old id: take the row's. Attachments are not undone: an earlier
-    /// body may name one that was removed since.
+    /// Attachments are not undone: an earlier body may name one that was removed since.
     [[nodiscard]] Result<std::optional<ReportRow>> undo(std::string_view id, UnixMillis now);
     [[nodiscard]] Result<std::optional<ReportRow>> redo(std::string_view id, UnixMillis now);
     /// How many times each of them can go on; zeros for an id that is not there.
@@ -102,7 +101,8 @@ public:
     [[nodiscard]] Status markRefused(std::string_view envelopeId, std::string_view code, std::string_view receipt,
                                      UnixMillis now);
     /// A refused report goes on as a draft under a new id: the force would take another body under the old one for
-    /// forgery. Refusal code, receipt and steps go with it.
+    /// forgery. Refusal code, receipt and steps go with it; wherever body and steps name the old id, they name the new
+    /// one.
     [[nodiscard]] Status renew(std::string_view id, std::string_view newId, UnixMillis now);
 
     /// All envelopes that this report was ever sealed into, oldest first: the `replaces` of the next.

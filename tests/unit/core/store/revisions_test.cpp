@@ -218,16 +218,20 @@ TEST_CASE("steps go with their draft and follow it to a new id", "[store][undo]"
         CHECK(codeOf(store.redo(reportId(1), {4})) == ErrorCode::Refused);
         REQUIRE(store.markRefused(envelope(1).id, "bad-grade", "proof", {desk.now()}));
         CHECK(desk.undo() == "-");
-        desk.save("put right", kKey);
-        CHECK(desk.undo() == "ab");
-        CHECK(desk.redo() == "put right");
+        const std::string named = R"({"id":")" + reportId(1) + R"(","text":")";
+        desk.save(named + "put\"}", kKey);
+        desk.save(named + "put right\"}", kPause);
+        CHECK(desk.steps() == Pair{2, 0});
 
         REQUIRE(store.renew(reportId(1), reportId(3), {desk.now()}));
         CHECK(desk.steps() == Pair{0, 0});
+        // Words that still named the refused id would be saved, and sealed, under it.
+        const std::string renamed = R"({"id":")" + reportId(3) + R"(","text":")";
+        CHECK((**store.report(reportId(3))).body == renamed + "put right\"}");
         const auto row = store.undo(reportId(3), {desk.now()});
         REQUIRE(row);
         REQUIRE(row->has_value());
-        CHECK((**row).body == "ab");
+        CHECK((**row).body == renamed + "put\"}");
         CHECK((**row).id == reportId(3));
         CHECK((**row).refusal == "bad-grade");
     }
