@@ -58,7 +58,7 @@ TEST_CASE("power cut in the middle of any change: no acknowledged save is lost, 
             const int done = std::max(0, scripts.play(*script));
             REQUIRE(disk.isOff());
             std::vector<FaultyDisk::Image> images;
-            for (const Survival& way : waysToSurvive(howMany(1, 10)))
+            for (const Survival& way : waysToSurvive(howMany(1, 4)))
                 images.push_back(disk.afterCut(way, random));
             for (std::size_t way = 0; way < images.size(); ++way) {
                 INFO("LANYARD_SEED=" << seed << ", " << script->name << ", cut at change " << change << " after "
@@ -102,7 +102,7 @@ TEST_CASE("a disk that lies about its syncs may lose saves, but no draft is dama
             disk.lieUntil(isLong || upTo(random, 1) == 0 ? change : upTo(random, change));
             const int done = std::max(0, scripts.play(*script));
             std::vector<FaultyDisk::Image> images;
-            for (const Survival& way : waysToSurvive(isLong ? howMany(20, 200) : howMany(2, 10)))
+            for (const Survival& way : waysToSurvive(isLong ? howMany(20, 200) : howMany(2, 4)))
                 images.push_back(disk.afterCut(way, random));
             for (std::size_t way = 0; way < images.size(); ++way) {
                 INFO("LANYARD_SEED=" << seed << ", " << script->name << ", cut at change " << change << " after "
