@@ -148,6 +148,10 @@ TEST_CASE("an attachment that has no envelope at the unlock is sealed then, the 
     CHECK(again.header.replaces == std::vector<std::string>{lost});
     CHECK(again.header.seq == 3);
     CHECK(rowOf(device, row).envelopeId == entries[1].envelopeId);
+    // Once is enough.
+    device.lock();
+    REQUIRE(device.unlock(viewOf(kPin)));
+    CHECK(outboxOf(device).size() == 2);
 }
 
 TEST_CASE("with no room for an attachment its words are sealed all the same, and it follows when there is",
