@@ -313,10 +313,12 @@ def refusals(force, device, folder):
     huge = folder / "huge.bin"
     with huge.open("wb") as out:
         out.truncate((100 << 20) + 1)
-    for file in (program, broken, heic, empty, huge, folder / "absent", folder):
+    for file in (program, broken, heic, empty, folder / "absent", folder):
         answer = device.cli("attach", report, str(file), expect=1)
         if not answer["message"]:
             raise Failed("a refusal without a sentence")
+    if "100 MB" not in device.cli("attach", report, str(huge), expect=1)["message"]:
+        raise Failed("the limit is not said")
     if device.states()[report]["attachments"]:
         raise Failed("something was attached that was refused")
     if device.cli("attach", report, str(folder / "words.txt"), "--caption", "x" * 3000, expect=1)["error"] != "invalid-argument":
