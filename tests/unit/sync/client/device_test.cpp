@@ -116,6 +116,32 @@ TEST_CASE("with a keyset that has no current key a report waits as ready and is 
     CHECK(device.outbox().entries()->size() == 1);
 }
 
+TEST_CASE("a waiting report whose words are damaged is not sealed and holds up no other", "[client][device]") {
+    World world(60'000);
+    Device device = world.enrol();
+    const intel::Report harmed = finished(device);
+    const intel::Report sound = finished(device, "A red van, twice this week.");
+    REQUIRE(device.submit(harmed.id));
+    REQUIRE(device.submit(sound.id));
+    device.lock();
+    world.clock.advanceSeconds(120);
+    {
+        vault::Vault vault(world.folder / "device", device.storeId(), world.keystore, world.clock, world.random, {});
+        const auto keys = vault.unlock(viewOf(kPin));
+        REQUIRE(keys);
+        auto db = store::Database::open(world.folder / "device" / "store.db",
+                                        {keys->dbKey.view(), store::Journal::Wal, false, true});
+        REQUIRE(db);
+        const std::string harm =
+            "UPDATE report SET body = replace(body, 'blue', 'grey') WHERE id = '" + harmed.id + "'";
+        REQUIRE(db->execute(harm.c_str()));
+    }
+    REQUIRE(device.unlock(viewOf(kPin)));
+    CHECK(rowOf(device, harmed.id).state == store::ReportState::Ready);
+    CHECK(rowOf(device, sound.id).state == store::ReportState::Sealed);
+    CHECK(device.outbox().entries()->size() == 1);
+}
+
 TEST_CASE("a lost outbox is sealed again from the same body, naming what it replaces", "[client][device]") {
     World world;
     std::string lost;
