@@ -4,6 +4,7 @@
 #include "mobile/app/trial/journey.h"
 #include "mobile/app/trial/self_test.h"
 #include "mobile/app/trial/warnings.h"
+#include "mobile/platform/locator.h"
 
 #include "core/crypto/secret.h"
 
@@ -165,7 +166,8 @@ struct Options {
 };
 
 int run(const Options& options) {
-    App lanyardApp(options.device);
+    const auto locator = platform::systemLocator();
+    App lanyardApp(options.device, locator.get());
     Session& session = lanyardApp.session();
     SettingsModel::Platform platform;
     platform.dark = isDark();

@@ -2578,5 +2578,80 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>On advice on words, where the app is in Welsh.</extracomment>
         <translation>This advice is in English: it is not translated yet.</translation>
     </message>
+    <message id="when.title">
+        <source>When was it?</source>
+        <extracomment>Title of the sheet for the day and time of a report.</extracomment>
+        <translation>When was it?</translation>
+    </message>
+    <message id="when.add">
+        <source>Add time</source>
+        <extracomment>On a note: when it happened is not known; a tap adds it.</extracomment>
+        <translation>Add time</translation>
+    </message>
+    <message id="when.day">
+        <source>Day</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Day</translation>
+    </message>
+    <message id="when.day.hint">
+        <source>Day/month/year</source>
+        <extracomment>In the empty field for a day.</extracomment>
+        <translation>Day/month/year</translation>
+    </message>
+    <message id="when.clock">
+        <source>Time</source>
+        <extracomment>Label of a field: the time of day.</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message id="when.clock.hint">
+        <source>Hours:minutes</source>
+        <extracomment>In the empty field for a time of day.</extracomment>
+        <translation>Hours:minutes</translation>
+    </message>
+    <message id="when.now">
+        <source>Now</source>
+        <extracomment>Button: it happened just now.</extracomment>
+        <translation>Now</translation>
+    </message>
+    <message id="when.forget">
+        <source>Not known</source>
+        <extracomment>Button: takes the time of a report away.</extracomment>
+        <translation>Not known</translation>
+    </message>
+    <message id="when.both">
+        <source>Write a day and a time. About when will do.</source>
+        <extracomment>Under the fields for day and time: only one of them is filled in.</extracomment>
+        <translation>Write a day and a time. About when will do.</translation>
+    </message>
+    <message id="when.day.form">
+        <source>Write the day as 22/11/2026.</source>
+        <extracomment>Under the field for the day: it can't be read.</extracomment>
+        <translation>Write the day as 22/11/2026.</translation>
+    </message>
+    <message id="when.day.none">
+        <source>There is no such day. Write day, month, year.</source>
+        <extracomment>Under the field for the day: 31/02, for example.</extracomment>
+        <translation>There is no such day. Write day, month, year.</translation>
+    </message>
+    <message id="when.clock.form">
+        <source>Write the time as 22:47.</source>
+        <extracomment>Under the field for the time: it can't be read.</extracomment>
+        <translation>Write the time as 22:47.</translation>
+    </message>
+    <message id="when.future">
+        <source>That is still to come. Check it, or the phone's clock.</source>
+        <extracomment>Under the fields for day and time. It is kept all the same.</extracomment>
+        <translation>That is still to come. Check it, or the phone's clock.</translation>
+    </message>
+    <message id="when.today">
+        <source>Today</source>
+        <extracomment>A day to choose.</extracomment>
+        <translation>Today</translation>
+    </message>
+    <message id="when.yesterday">
+        <source>Yesterday</source>
+        <extracomment>A day to choose.</extracomment>
+        <translation>Yesterday</translation>
+    </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ CANARIES = {
     "locked": "canarylockedvqx",
     "text": "canarytextkqz",
     "place": "canaryplacexpd",
+    "registration": "canaryregistrationhwd",
     "action": "canaryactionmfh",
     "conditions": "canaryconditionsbtg",
     "provenance": "canaryprovenancezzr",
@@ -24,7 +25,7 @@ CANARIES = {
     "search": "canarysearchqqp",
     "draft": "canarydraftlkw",
 }
-DELIVERED = {"text", "place", "action", "conditions", "comment"}
+DELIVERED = {"text", "place", "registration", "action", "conditions", "comment"}
 PIN = "274951"  # the demo's
 
 

@@ -98,6 +98,11 @@ void ExampleSession::reset() {
     fillLists();
     fillMatch();
     fillReports();
+    m_session.when()->show({"22:47",
+                            "22/11/2026",
+                            "22:47",
+                            {QVariantMap{{"value", "22/11/2026"}, {"text", "Today"}},
+                             QVariantMap{{"value", "21/11/2026"}, {"text", "Yesterday"}}}});
     m_session.entityForm()->clear();
     m_session.entities()->setKinds(exampleKinds());
     m_session.entities()->setProblem({});
@@ -195,6 +200,10 @@ void ExampleSession::showEntity(const QString& kind, bool empty) {
     m_session.entityForm()->show(exampleEntityPage(kind, empty), exampleFields(kind, empty));
     m_session.entityForm()->setSaved("Saved 22:47, encrypted, only on this phone");
     m_session.goTo("entity");
+}
+
+void ExampleSession::setWhenProblem(const QString& problem) {
+    m_session.when()->setProblem(problem);
 }
 
 void ExampleSession::fillUp(const QString& problem) {

@@ -44,6 +44,7 @@ public:
     /// The form of a "person", "vehicle", "location", "telephone" or "online-account", with what may be said about it;
     /// `empty`: nothing is said of it yet.
     Q_INVOKABLE void showEntity(const QString& kind, bool empty);
+    Q_INVOKABLE void setWhenProblem(const QString& problem);
     Q_INVOKABLE void fillUp(const QString& problem);
     Q_INVOKABLE void setLocating(bool locating, const QString& problem);
     /// A match with no facts yet.

@@ -155,6 +155,11 @@ int main(int argc, char** argv) {
              open(e, "finish");
              e.session()->finish()->setStep(4);
          }},
+        {"16-time", 0,
+         [&](ExampleSession& e) {
+             open(e, "note");
+             press(window, "time");
+         }},
         {"16-note-add", 1000, [](ExampleSession& e) { open(e, "note"); }},
         {"16-person", 1000,
          [](ExampleSession& e) {

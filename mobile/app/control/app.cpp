@@ -16,7 +16,8 @@ App::App(const DeviceOptions& options, platform::Locator* locator)
     , m_lockedNote(m_worker, m_clock, m_session, nullptr)
     , m_finish(m_worker, m_clock, m_session, m_draft, nullptr)
     , m_wording(m_session, nullptr)
-    , m_entities(m_worker, m_clock, m_session, m_draft, locator, nullptr) {
+    , m_entities(m_worker, m_clock, m_session, m_draft, locator, nullptr)
+    , m_when(m_clock, m_session, m_draft, nullptr) {
     connect(&m_settings, &SettingsController::languageChanged, this, &App::retranslate);
     connect(&m_settings, &SettingsController::loaded, &m_lock, &LockController::restartIdle);
     connect(&m_lock, &LockController::aboutToUnlock, &m_lockedNote, &LockedNoteController::end);
@@ -31,6 +32,7 @@ App::App(const DeviceOptions& options, platform::Locator* locator)
     connect(&m_match, &MatchController::noteRequested, &m_note, &NoteController::startReasoned);
     connect(&m_note, &NoteController::draftsChanged, &m_reports, &ReportsController::refresh);
     connect(&m_finish, &FinishController::reportsChanged, &m_reports, &ReportsController::refresh);
+    connect(&m_when, &WhenController::changed, &m_finish, &FinishController::retranslate);
     connect(&m_entities, &EntitiesController::changed, &m_finish, &FinishController::retranslate);
     connect(&m_finish, &FinishController::textEdited, &m_note, &NoteController::refresh);
     m_lock.start();
@@ -82,6 +84,7 @@ void App::retranslate() {
     m_finish.retranslate();
     m_entities.retranslate();
     m_wording.retranslate();
+    m_when.show();
     if (m_session.state() != Session::Open)
         return;
     m_reading.loadLists();

@@ -9,6 +9,7 @@
 #include "mobile/app/control/reading_controller.h"
 #include "mobile/app/control/reports_controller.h"
 #include "mobile/app/control/settings_controller.h"
+#include "mobile/app/control/when_controller.h"
 #include "mobile/app/control/wording_controller.h"
 
 namespace lanyard::app {
@@ -51,6 +52,7 @@ private:
     FinishController m_finish;
     WordingController m_wording;
     EntitiesController m_entities;
+    WhenController m_when;
 };
 
 } // namespace lanyard::app

@@ -1,7 +1,11 @@
 #include "mobile/app/trial/journey.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QQuickWindow>
 
@@ -18,6 +22,7 @@ const char* const kNotice = "child-abduction-warning-notice";
 const char* const kText =
     "Most weekends a man, about 30, in a blue hatchback ending TST collects two girls, about 14, from Canal "
     "Street car park. He calls one of them Dot.";
+const char* const kRegistration = "AB51 TST";
 const char* const kPlace = "Canal Street car park";
 const char* const kProvenance = "Night staff at the kiosk told me, unasked, on Saturday.";
 
@@ -122,6 +127,20 @@ QStringList delivered(const QString& folder) {
     return ids;
 }
 
+/// One of the delivered reports names a vehicle with this registration.
+bool namesVehicle(const QString& folder, const QString& registration) {
+    for (const QString& id : delivered(folder)) {
+        QFile file(folder + QLatin1Char('/') + id + QStringLiteral("/report.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QJsonObject report = QJsonDocument::fromJson(file.readAll()).object();
+        for (const auto& vehicle : report[QLatin1String("vehicles")].toArray())
+            if (vehicle.toObject()[QLatin1String("registration")].toString() == registration)
+                return true;
+    }
+    return false;
+}
+
 /// The newest report's row says this state.
 bool outboxSays(Session& session, const QString& state) {
     OutboxModel& outbox = *session.outbox();
@@ -208,6 +227,11 @@ void write(Book& book, Session& session, const JourneyOptions& options) {
         return session.home()->hasDraft() && session.home()->draftId() == session.note()->reportId() &&
                !session.note()->saveFailed();
     });
+    book.press(QStringLiteral("notePage/add-vehicle"), book.shows(QStringLiteral("entityPage")));
+    book.type(QStringLiteral("entityPage/field-registration/input"), words(options, "registration", kRegistration));
+    book.picture(QStringLiteral("vehicle"), QStringLiteral("Add the vehicle to it"),
+                 [&session] { return session.entities()->count() == 1 && !session.entityForm()->saveFailed(); });
+    book.press(QStringLiteral("entityPage/done"), book.shows(QStringLiteral("notePage")));
     book.press(QStringLiteral("notePage/done"));
     book.picture(QStringLiteral("draft"), QStringLiteral("Done: the draft waits on Home"),
                  book.shows(QStringLiteral("homePage/resume")));
@@ -271,6 +295,10 @@ void sealAndSend(Book& book, Session& session, const JourneyOptions& options) {
             return session.state() == Session::Locked && delivered(folder).size() > before;
         },
         kDeliveryMillis);
+    book.add(QStringLiteral("The force has the vehicle"), {},
+             [folder = options.delivered, registration = words(options, "registration", kRegistration)] {
+                 return namesVehicle(folder, registration);
+             });
     book.picture(
         QStringLiteral("still-locked"), QStringLiteral("The receipt comes while Lanyard is locked"),
         [&session] { return session.state() == Session::Locked && session.outbox()->waiting() == 0; }, kDeliveryMillis);

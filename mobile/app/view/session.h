@@ -12,6 +12,7 @@
 #include "mobile/app/view/reports_model.h"
 #include "mobile/app/view/settings_model.h"
 #include "mobile/app/view/sync_model.h"
+#include "mobile/app/view/when_model.h"
 
 #include <QObject>
 #include <QString>
@@ -46,6 +47,7 @@ class Session : public QObject {
     Q_PROPERTY(lanyard::app::DraftsModel* drafts READ drafts CONSTANT)
     Q_PROPERTY(lanyard::app::FinishModel* finish READ finish CONSTANT)
     Q_PROPERTY(lanyard::app::EntitiesModel* entities READ entities CONSTANT)
+    Q_PROPERTY(lanyard::app::WhenModel* when READ when CONSTANT)
     Q_PROPERTY(lanyard::app::EntityFormModel* entityForm READ entityForm CONSTANT)
     Q_PROPERTY(lanyard::app::OutboxModel* outbox READ outbox CONSTANT)
     Q_PROPERTY(lanyard::app::SyncModel* sync READ sync CONSTANT)
@@ -78,6 +80,7 @@ public:
     [[nodiscard]] DraftsModel* drafts() { return &m_drafts; }
     [[nodiscard]] FinishModel* finish() { return &m_finish; }
     [[nodiscard]] EntitiesModel* entities() { return &m_entities; }
+    [[nodiscard]] WhenModel* when() { return &m_when; }
     [[nodiscard]] EntityFormModel* entityForm() { return &m_entityForm; }
     [[nodiscard]] OutboxModel* outbox() { return &m_outbox; }
     [[nodiscard]] SyncModel* sync() { return &m_sync; }
@@ -137,6 +140,7 @@ private:
     FinishModel m_finish;
     EntitiesModel m_entities;
     EntityFormModel m_entityForm;
+    WhenModel m_when;
     OutboxModel m_outbox;
     SyncModel m_sync;
     SettingsModel m_settings;

@@ -11,6 +11,7 @@ ScrollPage {
 
     required property FinishModel finish
     required property EntitiesModel entities
+    required property WhenModel when
     readonly property bool isLast: finish.step === 5
     property string failure
 
@@ -107,6 +108,7 @@ ScrollPage {
         FinishWhere {
             finish: root.finish
             entities: root.entities
+            when: root.when
         }
     }
     Component {

@@ -9,11 +9,20 @@ Stack {
 
     required property FinishModel finish
     required property EntitiesModel entities
+    required property WhenModel when
 
     spacing: Theme.space5
 
     Field {
         Place.topMargin: Theme.space4
+        title: qsTrId("when.title")
+
+        TimeChip {
+            Place.align: Place.Start
+            when: root.when
+        }
+    }
+    Field {
         title: qsTrId("note.place")
         //: Under the field for the place in finishing a report.
         //% "An address, a street, a place on the way. Leave it empty if it is not known."

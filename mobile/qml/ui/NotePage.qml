@@ -11,6 +11,7 @@ ScrollPage {
 
     required property NoteModel note
     required property EntitiesModel entities
+    required property WhenModel when
 
     signal finish(string reportId)
 
@@ -74,9 +75,9 @@ ScrollPage {
         spacing: Theme.space2
         stacked: Theme.large
 
-        TimeBox {
+        TimeChip {
             Place.align: Theme.large ? Place.Auto : Place.Stretch
-            text: root.note.timeText
+            when: root.when
         }
         LineField {
             objectName: "place"

@@ -355,6 +355,7 @@ FocusScope {
         NotePage {
             note: root.session.note
             entities: root.session.entities
+            when: root.session.when
             onFinish: reportId => root.session.finish.open(reportId)
             onBack: root.pop()
         }
@@ -365,6 +366,7 @@ FocusScope {
         FinishPage {
             finish: root.session.finish
             entities: root.session.entities
+            when: root.session.when
             onUrgent: root.push("risk", "")
             onLeave: root.pop()
         }

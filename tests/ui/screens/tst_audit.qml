@@ -129,6 +129,13 @@ ScreenCase {
             },
             "note, advice": () => advice("Two girls got in. One puts herself at risk here most weekends."),
             "note, more advice": () => advice("Her boyfriend, she said. She puts herself at risk with him."),
+            "note, time": () => {
+                example.setState(Session.Open);
+                example.navigate("note");
+                example.session.when.clock = "29:61";
+                example.setWhenProblem("There is no such day. Write day, month, year.");
+                item("time").clicked();
+            },
             "person": () => entity("person", false),
             "vehicle": () => entity("vehicle", false),
             "vehicle, new": () => entity("vehicle", true),

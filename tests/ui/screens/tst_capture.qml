@@ -135,4 +135,43 @@ ScreenCase {
         const caret = field.mapToItem(scroller, 0, field.cursorRectangle.y + field.cursorRectangle.height).y;
         verify(caret > 0 && caret <= scroller.height, "the caret is at " + caret + " of " + scroller.height);
     }
+
+    function whenSheet(name: string): Item {
+        const popup = findChild(shown("notePage"), "whenSheet");
+        tryVerify(() => popup.opened);
+        return audit.find(popup.contentItem, name);
+    }
+
+    function test_theTimeIsChangedByTheKeyboardAlone() {
+        const when = example.session.when;
+        const asked = createTemporaryQmlObject("import QtTest; SignalSpy { signalName: 'edited' }", root);
+        asked.target = when;
+        example.navigate("note");
+        item("time").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        whenSheet("clock").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_End);
+        keyClick(Qt.Key_Backspace);
+        compare(when.clock, "22:4");
+        keyClick(Qt.Key_5);
+        compare(when.clock, "22:45");
+        compare(asked.count, 2);
+        audit.find(whenSheet("days"), "choice-21/11/2026").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        compare(when.day, "21/11/2026");
+        compare(whenSheet("day").text, "21/11/2026");
+        whenSheet("whenDone").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => !findChild(shown("notePage"), "whenSheet").visible);
+    }
+
+    function test_theTimeIsTakenAway() {
+        const forgotten = createTemporaryQmlObject("import QtTest; SignalSpy { signalName: 'forgetRequested' }", root);
+        forgotten.target = example.session.when;
+        example.navigate("note");
+        press("time");
+        whenSheet("whenForget").clicked();
+        compare(forgotten.count, 1);
+        tryVerify(() => !findChild(shown("notePage"), "whenSheet").visible);
+    }
 }

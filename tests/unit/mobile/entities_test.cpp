@@ -1,3 +1,4 @@
+#include "mobile/app/control/when_words.h"
 #include "tests/unit/mobile/enrolled.h"
 
 #include <catch2/catch.hpp>
@@ -379,4 +380,85 @@ TEST_CASE("where nothing can say where the phone is, here is not offered") {
     REQUIRE(startNote(session));
     session.entities()->add("location");
     CHECK_FALSE(session.entityForm()->canLocate());
+}
+
+namespace {
+
+/// What the reader makes of it, as the form would show it; or the sentence about it.
+std::string readAs(const char* day, const char* clock, UnixMillis now) {
+    const ReadWhen read = readWhen(QString::fromUtf8(day), QString::fromUtf8(clock), now);
+    if (!read.readable)
+        return "no: " + read.sentence.toStdString();
+    const WhenFields fields = whenFields(read.at);
+    return (fields.day + QLatin1Char(' ') + fields.clock).toStdString() + (read.sentence.isEmpty() ? "" : " !");
+}
+
+} // namespace
+
+TEST_CASE("a day and a time are read in the ways they are written") {
+    const EnrolledFolder folder;
+    const RunningApp running(folder); // the words
+    const UnixMillis now = FixedClock::kStart;
+    const QString today = whenFields(now).day;
+    const QDate date = QDate::fromString(today, QStringLiteral("dd/MM/yyyy"));
+    const std::string year = std::to_string(date.year() - 1);
+    for (const char* form : {"01/02/%1", "1/2/%1", "1.2.%1", "1-2-%1", "1 2 %1", "%1-02-01"}) {
+        const std::string day = QString::fromLatin1(form).arg(date.year() - 1).toStdString();
+        CHECK(readAs(day.c_str(), "9:05", now) == "01/02/" + year + " 09:05");
+    }
+    CHECK(readAs(("1/2/" + year.substr(2)).c_str(), "0905", now) == "01/02/" + year + " 09:05");
+    CHECK(readAs(("1/2/" + year).c_str(), "9.05", now) == "01/02/" + year + " 09:05");
+    // Without a year it is the last such day.
+    const QDate later = date.addDays(2);
+    const std::string noYear = readAs(later.toString(QStringLiteral("d/M")).toStdString().c_str(), "9:05", now);
+    CHECK(noYear == later.addYears(-1).toString(QStringLiteral("dd/MM/yyyy")).toStdString() + " 09:05");
+    CHECK(readAs("", "", now) == " ");
+    CHECK(readAs("31/02/2026", "9:05", now) == "no: There is no such day. Write day, month, year.");
+    CHECK(readAs("22/13/2026", "9:05", now) == "no: There is no such day. Write day, month, year.");
+    CHECK(readAs("soon", "9:05", now) == "no: Write the day as 22/11/2026.");
+    CHECK(readAs("1/2/2026", "29:61", now) == "no: Write the time as 22:47.");
+    CHECK(readAs("1/2/2026", "", now) == "no: Write a day and a time. About when will do.");
+    CHECK(readAs("1/2/2099", "9:05", now) == "01/02/2099 09:05 !");
+}
+
+TEST_CASE("the time of a note is changed and taken away, and what cannot be read leaves it") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    Session& session = running.session();
+    REQUIRE(running.unlock());
+    REQUIRE(startNote(session));
+    WhenModel& when = *session.when();
+    REQUIRE_FALSE(when.shownText().isEmpty()); // filled in when it was begun
+    const QString begun = when.shownText();
+    session.note()->setText(QStringLiteral("Blue hatchback"));
+    when.setDay(QStringLiteral("1/2/2025"));
+    when.setClock(QStringLiteral("9:0"));
+    CHECK(when.problem() == "Write the time as 22:47.");
+    const QString before = when.shownText();
+    when.setClock(QStringLiteral("9:05"));
+    CHECK(when.problem().isEmpty());
+    CHECK(when.shownText() != before);
+    CHECK(session.note()->timeText() == when.shownText());
+    REQUIRE(isSaved(session));
+    REQUIRE(running.lock());
+    CHECK(when.day().isEmpty());
+    auto reports = folder.reportsOnDisk();
+    REQUIRE(reports.size() == 1);
+    CHECK(whenFields(reports.front().eventAt).clock == "09:05");
+    CHECK(whenFields(reports.front().eventAt).day == "01/02/2025");
+
+    REQUIRE(running.unlock());
+    session.openDraft(QString::fromStdString(reports.front().id));
+    REQUIRE(reaches([&] { return when.clock() == "09:05"; }));
+    when.forget();
+    CHECK(when.shownText().isEmpty());
+    CHECK(when.day().isEmpty());
+    REQUIRE(running.lock());
+    CHECK_FALSE(folder.reportsOnDisk().front().eventAt.has_value());
+
+    REQUIRE(running.unlock());
+    session.openDraft(QString::fromStdString(reports.front().id));
+    REQUIRE(reaches([&] { return session.finish()->text() == "Blue hatchback"; }));
+    when.now();
+    CHECK(when.shownText() == begun);
 }
