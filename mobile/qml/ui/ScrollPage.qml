@@ -14,6 +14,8 @@ PageFrame {
     property bool centred: Theme.widthClass === Theme.Medium
     readonly property alias scroller: flick
     readonly property alias column: column
+    /** Where showFocused left the view. */
+    property real shownAt: 0
 
     /** Brings a place of the column to the top. */
     function scrollTo(y: real) {
@@ -54,6 +56,7 @@ PageFrame {
                     scrollTo(top - Theme.space6);
                 else if (bottom > flick.contentY + flick.height)
                     scrollTo(bottom + Theme.space6 - flick.height);
+                shownAt = flick.contentY;
                 return;
             }
         }
@@ -76,6 +79,12 @@ PageFrame {
         id: flick
 
         anchors.fill: parent
+        onHeightChanged: {
+            // What was scrolled for another height, as while the page was being made, does not count unless a person scrolled since.
+            if (Math.abs(contentY - root.shownAt) < Theme.hairline)
+                contentY = 0;
+            root.showFocused(root.Window.activeFocusItem);
+        }
         contentHeight: column.y + column.implicitHeight + Theme.space5
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick

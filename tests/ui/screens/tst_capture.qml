@@ -123,6 +123,18 @@ ScreenCase {
         item("finishPage");
     }
 
+    function test_aNoteIsShownFromItsBeginning() {
+        // As on a phone with a notch: the page gets its size in several steps.
+        example.setWindow(1, false, 44, 22);
+        settle();
+        example.navigate("note");
+        tryVerify(() => item("noteText").activeFocus);
+        settle();
+        const page = item("notePage");
+        verify(page.scroller.contentHeight > page.scroller.height, "the page is longer than the window");
+        compare(page.scroller.contentY, 0);
+    }
+
     function test_whereOneTypesStaysInSight() {
         window.height = 420;
         example.navigate("note");
