@@ -11,6 +11,7 @@ namespace {
 using Shape = EntityField::Shape;
 
 constexpr std::size_t kMaxDraftText = 16U << 20U;
+constexpr std::size_t kMaxDraftListed = kMaxDraftText; ///< a draft is read back however much was typed
 constexpr std::int64_t kMaxDraftSize = std::int64_t{1} << 40U;
 constexpr std::size_t kMaxCaption = 2000;
 
@@ -54,7 +55,7 @@ std::string readField(JsonReader& reader, const EntityField& field, Limits limit
         return value;
     }
     std::string lines;
-    for (const Json& entry : reader.array(name.c_str(), 1, kMaxListed)) {
+    for (const Json& entry : reader.array(name.c_str(), 1, limits == Limits::Wire ? kMaxListed : kMaxDraftListed)) {
         const auto* line = entry.get_ptr<const std::string*>();
         const bool good = line != nullptr && !line->empty() && line->size() <= limit &&
                           line->find('\n') == std::string::npos &&

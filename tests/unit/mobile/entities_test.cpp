@@ -148,6 +148,23 @@ TEST_CASE("a note that only names somebody is kept") {
           std::vector<std::string>{"Dot", "Dotty"});
 }
 
+TEST_CASE("more nicknames than a report may send are kept, and the draft opens again") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    Session& session = running.session();
+    REQUIRE(running.unlock());
+    REQUIRE(startNote(session));
+    QStringList names;
+    for (std::size_t at = 0; at <= intel::kMaxListed; ++at)
+        names.append(QStringLiteral("Name %1").arg(at));
+    add(session, "person", "nicknames", names.join(QLatin1Char('\n')).toUtf8().constData());
+    REQUIRE(isSaved(session));
+    REQUIRE(running.lock());
+    const auto reports = folder.reportsOnDisk();
+    REQUIRE(reports.size() == 1);
+    CHECK(intel::linesOf(reports.front().entities.front().value("nicknames")).size() == intel::kMaxListed + 1);
+}
+
 TEST_CASE("a link reads as a sentence on both pages and goes with either end") {
     const EnrolledFolder folder;
     RunningApp running(folder);
