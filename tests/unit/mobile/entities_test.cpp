@@ -211,6 +211,9 @@ TEST_CASE("a link reads as a sentence on both pages and goes with either end") {
     session.entities()->edit("p1");
     CHECK(form.links().isEmpty());
     CHECK(form.linkTargets().isEmpty());
+    REQUIRE(running.lock());
+    CHECK(folder.reportsOnDisk().front().entities.size() == 1);
+    CHECK(folder.reportsOnDisk().front().links.empty());
 }
 
 TEST_CASE("somebody of whom only a link is known stays") {
