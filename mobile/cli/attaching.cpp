@@ -2,7 +2,7 @@
 #include "mobile/cli/context.h"
 
 #include "core/intel/file_type.h"
-#include "core/intel/picture.h"
+#include "sync/client/file_attacher.h"
 
 namespace lanyard::cli {
 
@@ -47,34 +47,13 @@ Result<Bytes> headOf(const Path& file) {
     return head;
 }
 
-Status copyInto(store::AttachmentWriter& writer, const AttachOptions& options, bool clean) {
-    const auto keep = [&writer](ByteView piece) { return writer.append(piece); };
-    if (!clean)
-        return readInPieces(options.file, keep);
-    intel::PictureCleaner cleaner;
-    LANYARD_TRY(readInPieces(options.file, [&](ByteView piece) { return cleaner.feed(piece, keep); }));
-    return cleaner.finish(keep);
-}
-
 Result<store::AttachmentRow> attachTo(client::Device& device, const AttachOptions& options) {
     LANYARD_ASSIGN(client::ReportAttachments attachments, device.attachments());
-    LANYARD_TRY(attachments.mayAttach(options.report));
     LANYARD_ASSIGN(const Bytes head, headOf(options.file));
-    const intel::FileType type = intel::fileTypeOf(head);
-    if (type.program)
-        return fail(ErrorCode::Refused, "This file is a program or a script. It is not attached: say in the report "
-                                        "where it is.");
-    if (type.place && !options.keepMetadata)
-        return fail(
-            ErrorCode::Refused,
-            "This kind of sound may say where and on what device it was made, and that cannot be taken out here. "
-            "If it matters that the force knows, say --keep-metadata.");
-    LANYARD_ASSIGN(store::AttachmentWriter writer,
-                   attachments.begin(options.report, {std::string(type.media), options.caption, options.keepMetadata}));
-    // Nothing of it counts before finish(): a picture that turns out to be damaged, or a kind that cannot be cleaned,
-    // goes with the writer.
-    LANYARD_TRY(copyInto(writer, options, type.picture && !options.keepMetadata));
-    return writer.finish();
+    LANYARD_ASSIGN(auto attacher, client::FileAttacher::begin(
+                                      attachments, {options.report, options.caption, options.keepMetadata}, head));
+    LANYARD_TRY(readInPieces(options.file, [&](ByteView piece) { return attacher.append(piece); }));
+    return attacher.finish();
 }
 
 } // namespace

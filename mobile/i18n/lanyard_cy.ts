@@ -2707,5 +2707,90 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>A day to choose.</extracomment>
         <translation type="unfinished">Ddoe</translation>
     </message>
+    <message id="attachment.remove">
+        <source>Remove: %1</source>
+        <extracomment>Button beside an attachment, for screen readers. %1 &quot;Photograph&quot;, &quot;Sound&quot; or &quot;File&quot;.</extracomment>
+        <translation type="unfinished">Tynnu: %1</translation>
+    </message>
+    <message id="attachment.title">
+        <source>Photos and files</source>
+        <extracomment>Title of the page with a report&apos;s photographs and files.</extracomment>
+        <translation type="unfinished">Lluniau a ffeiliau</translation>
+    </message>
+    <message id="attachment.rule">
+        <source>Never photograph a child, an indecent image, or a screen that shows one. Leave the device as it is and call the digital unit.</source>
+        <extracomment>The rule over attaching pictures. Keep it firm.</extracomment>
+        <translation type="unfinished">Peidiwch byth â thynnu llun o blentyn, delwedd anweddus, na sgrin sy'n dangos un. Gadewch y ddyfais fel y mae a ffoniwch yr uned ddigidol.</translation>
+    </message>
+    <message id="attachment.metadata">
+        <source>Place, time and device that the file carries</source>
+        <extracomment>Over the choice whether a photograph&apos;s hidden data goes with it.</extracomment>
+        <translation type="unfinished">Lle, amser a dyfais y mae'r ffeil yn eu cario</translation>
+    </message>
+    <message id="attachment.metadata.drop">
+        <source>Take out</source>
+        <extracomment>Choice: a photograph&apos;s hidden data is taken out.</extracomment>
+        <translation type="unfinished">Tynnu allan</translation>
+    </message>
+    <message id="attachment.metadata.keep">
+        <source>Keep on purpose</source>
+        <extracomment>Choice: a photograph&apos;s hidden data is kept on purpose.</extracomment>
+        <translation type="unfinished">Cadw yn fwriadol</translation>
+    </message>
+    <message id="attachment.choose">
+        <source>Choose a photo or file</source>
+        <extracomment>Button: opens the system&apos;s dialog to choose one file.</extracomment>
+        <translation type="unfinished">Dewis llun neu ffeil</translation>
+    </message>
+    <message id="attachment.copied">
+        <source>It is copied into Lanyard, encrypted. The file itself stays where it was: remove it yourself if it must not stay.</source>
+        <extracomment>Under the button that chooses a file.</extracomment>
+        <translation type="unfinished">Caiff ei chopïo i Lanyard, wedi'i hamgryptio. Mae'r ffeil ei hun yn aros lle'r oedd: tynnwch hi eich hun os na ddylai aros.</translation>
+    </message>
+    <message id="attachment.taking">
+        <source>Taking it in: %1%</source>
+        <extracomment>While a file is being taken in. %1 a number of percent.</extracomment>
+        <translation type="unfinished">Wrthi'n ei chymryd: %1%</translation>
+    </message>
+    <message id="attachment.cancel">
+        <source>Cancel</source>
+        <extracomment>Button: gives up taking a file in.</extracomment>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message id="attachment.photo">
+        <source>Photo</source>
+        <extracomment>Button: adds a photograph or file. Short.</extracomment>
+        <translation type="unfinished">Llun</translation>
+    </message>
+    <message id="attachment.add">
+        <source>Add a photo or file</source>
+        <extracomment>The same button, for screen readers.</extracomment>
+        <translation type="unfinished">Ychwanegu llun neu ffeil</translation>
+    </message>
+    <message id="attachment.picture">
+        <source>Photograph</source>
+        <extracomment>An attachment in a list.</extracomment>
+        <translation type="unfinished">Ffotograff</translation>
+    </message>
+    <message id="attachment.sound">
+        <source>Sound</source>
+        <extracomment>An attachment in a list.</extracomment>
+        <translation type="unfinished">Sain</translation>
+    </message>
+    <message id="attachment.film">
+        <source>Film</source>
+        <extracomment>An attachment in a list.</extracomment>
+        <translation type="unfinished">Ffilm</translation>
+    </message>
+    <message id="attachment.file">
+        <source>File</source>
+        <extracomment>An attachment in a list.</extracomment>
+        <translation type="unfinished">Ffeil</translation>
+    </message>
+    <message id="attachment.kept">
+        <source>%1, with place, time and device</source>
+        <extracomment>Beside an attachment&apos;s size: what the camera wrote into it goes with it. %1 the size.</extracomment>
+        <translation type="unfinished">%1, gyda lle, amser a dyfais</translation>
+    </message>
 </context>
 </TS>

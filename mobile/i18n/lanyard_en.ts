@@ -2653,5 +2653,90 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>A day to choose.</extracomment>
         <translation>Yesterday</translation>
     </message>
+    <message id="attachment.remove">
+        <source>Remove: %1</source>
+        <extracomment>Button beside an attachment, for screen readers. %1 "Photograph", "Sound" or "File".</extracomment>
+        <translation>Remove: %1</translation>
+    </message>
+    <message id="attachment.title">
+        <source>Photos and files</source>
+        <extracomment>Title of the page with a report's photographs and files.</extracomment>
+        <translation>Photos and files</translation>
+    </message>
+    <message id="attachment.rule">
+        <source>Never photograph a child, an indecent image, or a screen that shows one. Leave the device as it is and call the digital unit.</source>
+        <extracomment>The rule over attaching pictures. Keep it firm.</extracomment>
+        <translation>Never photograph a child, an indecent image, or a screen that shows one. Leave the device as it is and call the digital unit.</translation>
+    </message>
+    <message id="attachment.metadata">
+        <source>Place, time and device that the file carries</source>
+        <extracomment>Over the choice whether a photograph's hidden data goes with it.</extracomment>
+        <translation>Place, time and device that the file carries</translation>
+    </message>
+    <message id="attachment.metadata.drop">
+        <source>Take out</source>
+        <extracomment>Choice: a photograph's hidden data is taken out.</extracomment>
+        <translation>Take out</translation>
+    </message>
+    <message id="attachment.metadata.keep">
+        <source>Keep on purpose</source>
+        <extracomment>Choice: a photograph's hidden data is kept on purpose.</extracomment>
+        <translation>Keep on purpose</translation>
+    </message>
+    <message id="attachment.choose">
+        <source>Choose a photo or file</source>
+        <extracomment>Button: opens the system's dialog to choose one file.</extracomment>
+        <translation>Choose a photo or file</translation>
+    </message>
+    <message id="attachment.copied">
+        <source>It is copied into Lanyard, encrypted. The file itself stays where it was: remove it yourself if it must not stay.</source>
+        <extracomment>Under the button that chooses a file.</extracomment>
+        <translation>It is copied into Lanyard, encrypted. The file itself stays where it was: remove it yourself if it must not stay.</translation>
+    </message>
+    <message id="attachment.taking">
+        <source>Taking it in: %1%</source>
+        <extracomment>While a file is being taken in. %1 a number of percent.</extracomment>
+        <translation>Taking it in: %1%</translation>
+    </message>
+    <message id="attachment.cancel">
+        <source>Cancel</source>
+        <extracomment>Button: gives up taking a file in.</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message id="attachment.photo">
+        <source>Photo</source>
+        <extracomment>Button: adds a photograph or file. Short.</extracomment>
+        <translation>Photo</translation>
+    </message>
+    <message id="attachment.add">
+        <source>Add a photo or file</source>
+        <extracomment>The same button, for screen readers.</extracomment>
+        <translation>Add a photo or file</translation>
+    </message>
+    <message id="attachment.picture">
+        <source>Photograph</source>
+        <extracomment>An attachment in a list.</extracomment>
+        <translation>Photograph</translation>
+    </message>
+    <message id="attachment.sound">
+        <source>Sound</source>
+        <extracomment>An attachment in a list.</extracomment>
+        <translation>Sound</translation>
+    </message>
+    <message id="attachment.film">
+        <source>Film</source>
+        <extracomment>An attachment in a list.</extracomment>
+        <translation>Film</translation>
+    </message>
+    <message id="attachment.file">
+        <source>File</source>
+        <extracomment>An attachment in a list.</extracomment>
+        <translation>File</translation>
+    </message>
+    <message id="attachment.kept">
+        <source>%1, with place, time and device</source>
+        <extracomment>Beside an attachment's size: what the camera wrote into it goes with it. %1 the size.</extracomment>
+        <translation>%1, with place, time and device</translation>
+    </message>
 </context>
 </TS>

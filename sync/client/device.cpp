@@ -451,7 +451,7 @@ Result<intel::Report> Device::report(std::string_view id) {
 Result<ReportAttachments> Device::attachments() {
     if (!m->open)
         return lockedError();
-    return ReportAttachments(m->open->store, *m->trust, m->world.clock, m->world.random);
+    return ReportAttachments(m->open->store, m->open->content, *m->trust, m->world.clock, m->world.random);
 }
 
 Result<intel::Report> Device::newCorrection(std::string_view id) {

@@ -22,8 +22,10 @@ Result<std::vector<intel::Attachment>> attachmentsOf(store::Store& store, std::s
     return attachments;
 }
 
-ReportAttachments::ReportAttachments(store::Store& store, const Trust& trust, const Clock& clock, Random& random)
+ReportAttachments::ReportAttachments(store::Store& store, content::ContentStore& content, const Trust& trust,
+                                     const Clock& clock, Random& random)
     : m_store(store)
+    , m_content(content)
     , m_kept(store)
     , m_trust(trust)
     , m_clock(clock)
@@ -43,6 +45,12 @@ Status ReportAttachments::mayAttach(std::string_view reportId) {
     if (std::any_of(report.forms.begin(), report.forms.end(), isOnline))
         return fail(ErrorCode::Refused, "Nothing is attached to a report of online abuse. Say what there is and where, "
                                         "and leave the device as it is for those who examine it.");
+    for (const intel::GuideUsed& guide : report.guides) {
+        const auto item = m_content.item(guide.id, "en");
+        if (item && !item->attachments)
+            return fail(ErrorCode::Refused, "This note was begun from a page on images or devices, where nothing is "
+                                            "attached. Say what there is and where, and leave it as it is.");
+    }
     return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/content/content_store.h"
 #include "core/intel/report.h"
 #include "core/store/attachments.h"
 #include "sync/client/trust.h"
@@ -10,11 +11,13 @@ namespace lanyard::client {
 /// was saved.
 [[nodiscard]] Result<std::vector<intel::Attachment>> attachmentsOf(store::Store& store, std::string_view reportId);
 
-/// The attachments of drafts, within the rules: the force's profile allows them, and the abuse is not an online one.
+/// The attachments of drafts, within the rules: the force's profile allows them, the abuse is not an online one, and
+/// none of the guides used says that nothing is attached (pages on images and devices).
 /// From Device::attachments(), for as long as the device stays unlocked.
 class ReportAttachments {
 public:
-    ReportAttachments(store::Store& store, const Trust& trust, const Clock& clock, Random& random);
+    ReportAttachments(store::Store& store, content::ContentStore& content, const Trust& trust, const Clock& clock,
+                      Random& random);
 
     /// Refused, with a sentence for the officer; NotFound. For asking before a file is chosen.
     [[nodiscard]] Status mayAttach(std::string_view reportId);
@@ -30,6 +33,7 @@ public:
 
 private:
     store::Store& m_store;
+    content::ContentStore& m_content;
     store::Attachments m_kept;
     const Trust& m_trust;
     const Clock& m_clock;

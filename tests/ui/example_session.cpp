@@ -107,6 +107,10 @@ void ExampleSession::reset() {
     m_session.entities()->setKinds(exampleKinds());
     m_session.entities()->setProblem({});
     m_session.entities()->setRows(exampleEntities());
+    m_session.attachments()->clear();
+    m_session.attachments()->setAllowed(true);
+    m_session.attachments()->setRows({{"a-1", "photo", "Photograph", "2.4 MB", {}},
+                                      {"a-2", "paperclip", "Sound", "310 kB, with place, time and device", {}}});
     fillFinish();
     m_wording.use(wordingList());
     fillPublicPage();
@@ -204,6 +208,15 @@ void ExampleSession::showEntity(const QString& kind, bool empty) {
 
 void ExampleSession::setWhenProblem(const QString& problem) {
     m_session.when()->setProblem(problem);
+}
+
+void ExampleSession::refuseAttachments(const QString& sentence) {
+    m_session.attachments()->clear();
+    m_session.attachments()->setAllowed(false, sentence);
+}
+
+void ExampleSession::takeAttachment(double progress) {
+    m_session.attachments()->setProgress(progress);
 }
 
 void ExampleSession::fillUp(const QString& problem) {

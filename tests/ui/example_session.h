@@ -45,6 +45,8 @@ public:
     /// `empty`: nothing is said of it yet.
     Q_INVOKABLE void showEntity(const QString& kind, bool empty);
     Q_INVOKABLE void setWhenProblem(const QString& problem);
+    Q_INVOKABLE void refuseAttachments(const QString& sentence);
+    Q_INVOKABLE void takeAttachment(double progress);
     Q_INVOKABLE void fillUp(const QString& problem);
     Q_INVOKABLE void setLocating(bool locating, const QString& problem);
     /// A match with no facts yet.

@@ -17,13 +17,15 @@ App::App(const DeviceOptions& options, platform::Locator* locator)
     , m_finish(m_worker, m_clock, m_session, m_draft, nullptr)
     , m_wording(m_session, nullptr)
     , m_entities(m_worker, m_clock, m_session, m_draft, locator, nullptr)
-    , m_when(m_clock, m_session, m_draft, nullptr) {
+    , m_when(m_clock, m_session, m_draft, nullptr)
+    , m_attachments(m_worker, m_session, m_draft, nullptr) {
     connect(&m_settings, &SettingsController::languageChanged, this, &App::retranslate);
     connect(&m_settings, &SettingsController::loaded, &m_lock, &LockController::restartIdle);
     connect(&m_lock, &LockController::aboutToUnlock, &m_lockedNote, &LockedNoteController::end);
     connect(&m_lock, &LockController::unlocked, this, &App::opened);
     connect(&m_enrol, &EnrolController::enrolled, &m_lock, &LockController::enrolled);
     connect(&m_lock, &LockController::aboutToLock, this, [this] {
+        m_attachments.forget();
         m_draft.saveBeforeLock();
         m_reading.forget();
         m_match.forget();
@@ -85,6 +87,7 @@ void App::retranslate() {
     m_entities.retranslate();
     m_wording.retranslate();
     m_when.show();
+    m_attachments.retranslate();
     if (m_session.state() != Session::Open)
         return;
     m_reading.loadLists();

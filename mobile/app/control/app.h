@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mobile/app/control/attachments_controller.h"
 #include "mobile/app/control/enrol_controller.h"
 #include "mobile/app/control/entities_controller.h"
 #include "mobile/app/control/finish_controller.h"
@@ -53,6 +54,7 @@ private:
     WordingController m_wording;
     EntitiesController m_entities;
     WhenController m_when;
+    AttachmentsController m_attachments;
 };
 
 } // namespace lanyard::app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mobile/app/view/attachments_model.h"
 #include "mobile/app/view/enrol_model.h"
 #include "mobile/app/view/entities_model.h"
 #include "mobile/app/view/finish_model.h"
@@ -48,6 +49,7 @@ class Session : public QObject {
     Q_PROPERTY(lanyard::app::FinishModel* finish READ finish CONSTANT)
     Q_PROPERTY(lanyard::app::EntitiesModel* entities READ entities CONSTANT)
     Q_PROPERTY(lanyard::app::WhenModel* when READ when CONSTANT)
+    Q_PROPERTY(lanyard::app::AttachmentsModel* attachments READ attachments CONSTANT)
     Q_PROPERTY(lanyard::app::EntityFormModel* entityForm READ entityForm CONSTANT)
     Q_PROPERTY(lanyard::app::OutboxModel* outbox READ outbox CONSTANT)
     Q_PROPERTY(lanyard::app::SyncModel* sync READ sync CONSTANT)
@@ -81,6 +83,7 @@ public:
     [[nodiscard]] FinishModel* finish() { return &m_finish; }
     [[nodiscard]] EntitiesModel* entities() { return &m_entities; }
     [[nodiscard]] WhenModel* when() { return &m_when; }
+    [[nodiscard]] AttachmentsModel* attachments() { return &m_attachments; }
     [[nodiscard]] EntityFormModel* entityForm() { return &m_entityForm; }
     [[nodiscard]] OutboxModel* outbox() { return &m_outbox; }
     [[nodiscard]] SyncModel* sync() { return &m_sync; }
@@ -139,6 +142,7 @@ private:
     DraftsModel m_drafts;
     FinishModel m_finish;
     EntitiesModel m_entities;
+    AttachmentsModel m_attachments;
     EntityFormModel m_entityForm;
     WhenModel m_when;
     OutboxModel m_outbox;

@@ -12,6 +12,7 @@ ScrollPage {
     required property NoteModel note
     required property EntitiesModel entities
     required property WhenModel when
+    required property AttachmentsModel attachments
 
     signal finish(string reportId)
 
@@ -116,6 +117,19 @@ ScrollPage {
     }
     AddRow {
         entities: root.entities
+
+        AddTile {
+            objectName: "add-photo"
+            visible: root.attachments.allowed || root.attachments.count > 0
+            //: Button: adds a photograph or file. Short.
+            //% "Photo"
+            text: root.attachments.count > 0 ? root.attachments.count + " " + qsTrId("attachment.photo") : qsTrId("attachment.photo")
+            //: The same button, for screen readers.
+            //% "Add a photo or file"
+            name: qsTrId("attachment.add")
+            iconName: "photo"
+            onClicked: root.attachments.open()
+        }
     }
     Words {
         //: Under a note: what it is not.

@@ -80,7 +80,7 @@ FocusScope {
 
     function forgetReport() {
         for (const each of [homePane, measuresPane, capturePane, outboxPane])
-            each.remove(["note", "finish", "entity"]);
+            each.remove(["note", "finish", "entity", "attachments"]);
     }
 
     Component.onCompleted: pane.forceActiveFocus()

@@ -32,6 +32,7 @@ FocusScope {
         case "note":
         case "finish":
         case "entity":
+        case "attachments":
         case "settings":
         case "risk":
             return true;
@@ -211,6 +212,8 @@ FocusScope {
             return finish;
         case "entity":
             return entity;
+        case "attachments":
+            return attachments;
         case "settings":
             return settings;
         case "risk":
@@ -356,6 +359,7 @@ FocusScope {
             note: root.session.note
             entities: root.session.entities
             when: root.session.when
+            attachments: root.session.attachments
             onFinish: reportId => root.session.finish.open(reportId)
             onBack: root.pop()
         }
@@ -369,6 +373,14 @@ FocusScope {
             when: root.session.when
             onUrgent: root.push("risk", "")
             onLeave: root.pop()
+        }
+    }
+    Component {
+        id: attachments
+
+        AttachmentsPage {
+            attachments: root.session.attachments
+            onBack: root.pop()
         }
     }
     Component {

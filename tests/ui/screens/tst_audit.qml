@@ -135,6 +135,22 @@ ScreenCase {
                 example.session.when.clock = "29:61";
                 example.setWhenProblem("There is no such day. Write day, month, year.");
                 item("time").clicked();
+            "attachments": () => {
+                example.setState(Session.Open);
+                example.navigate("note");
+                example.navigate("attachments");
+            },
+            "attachments, refused": () => {
+                example.refuseAttachments("Your force has not switched attachments on.");
+                example.setState(Session.Open);
+                example.navigate("note");
+                example.navigate("attachments");
+            },
+            "attachments, one under way": () => {
+                example.takeAttachment(0.4);
+                example.setState(Session.Open);
+                example.navigate("note");
+                example.navigate("attachments");
             },
             "person": () => entity("person", false),
             "vehicle": () => entity("vehicle", false),

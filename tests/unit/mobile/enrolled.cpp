@@ -48,6 +48,7 @@ client::Trust trustOf(const std::string& storeId, UnixMillis now, Random& random
     profile.relayKey = verifierOf("relay.example", random);
     profile.ordersKey = base64Encode(crypto::SigningKey::generate(random).publicKey(), Base64::Standard);
     profile.minApp = "0.1.0";
+    profile.attachments = true;
     profile.pack = "england-wales";
     profile.overlay = {"demo-force", must(crypto::parseMinisignPublicKey(
                                          readAllText(Path(LANYARD_BINARY_DIR) / "keys" / "force-editors.pub")))};

@@ -1,0 +1,285 @@
+#include "mobile/app/control/attachments_controller.h"
+
+#include "core/intel/file_type.h"
+#include "mobile/app/control/thumbnail.h"
+#include "mobile/app/control/words.h"
+#include "sync/client/file_attacher.h"
+
+#include <QFile>
+#include <QLocale>
+#include <QUrl>
+
+namespace lanyard::app {
+
+namespace {
+
+constexpr qint64 kPiece = 256 << 10;
+constexpr int kPiecesAtOnce = 4; // some milliseconds of the worker
+
+QString titleOf(const std::string& media) {
+    if (media.starts_with("image/"))
+        //: An attachment in a list.
+        //% "Photograph"
+        return qtTrId("attachment.picture");
+    if (media.starts_with("audio/"))
+        //: An attachment in a list.
+        //% "Sound"
+        return qtTrId("attachment.sound");
+    if (media.starts_with("video/"))
+        //: An attachment in a list.
+        //% "Film"
+        return qtTrId("attachment.film");
+    //: An attachment in a list.
+    //% "File"
+    return qtTrId("attachment.file");
+}
+
+QString iconOf(const std::string& media) {
+    return media.starts_with("image/") ? QStringLiteral("photo") : QStringLiteral("paperclip");
+}
+
+struct Listed {
+    store::AttachmentRow row;
+    QByteArray picture;
+};
+/// What the page shows: whether one may be added, and what there is.
+struct Snapshot {
+    Status allowed;
+    std::vector<Listed> rows;
+};
+
+Snapshot snapshotOf(Backend& backend, const std::string& report) {
+    auto attachments = backend.device().attachments();
+    if (!attachments)
+        return {fail(attachments.error()), {}};
+    Snapshot snapshot{attachments->mayAttach(report), {}};
+    const auto rows = attachments->kept().list(report);
+    if (!rows)
+        return snapshot;
+    for (const store::AttachmentRow& row : *rows) {
+        Listed listed{row, {}};
+        if (const auto small = attachments->kept().thumbnail(row.id); small && !small->empty())
+            listed.picture =
+                QByteArray(reinterpret_cast<const char*>(small->data()), static_cast<qsizetype>(small->size()));
+        snapshot.rows.push_back(std::move(listed));
+    }
+    return snapshot;
+}
+
+AttachmentRow shown(const Listed& listed, const QString& language) {
+    AttachmentRow row;
+    row.attachmentId = toQt(listed.row.id);
+    row.icon = iconOf(listed.row.media);
+    row.title = titleOf(listed.row.media);
+    row.detail = QLocale(language).formattedDataSize(static_cast<qint64>(listed.row.size), 1,
+                                                     QLocale::DataSizeTraditionalFormat);
+    if (listed.row.metadataKept)
+        //: Beside an attachment's size: what the camera wrote into it goes with it. %1 the size.
+        //% "%1, with place, time and device"
+        row.detail = qtTrId("attachment.kept").arg(row.detail);
+    if (!listed.picture.isEmpty())
+        row.picture = QStringLiteral("data:image/jpeg;base64,") + QString::fromLatin1(listed.picture.toBase64());
+    return row;
+}
+
+} // namespace
+
+/// Made and used on the worker; the GUI thread only holds on to it and says that it is not wanted any more.
+struct AttachmentsController::Job {
+    std::string report;
+    QString name;
+    bool keepMetadata = false;
+    QFile file;
+    qint64 size = 0;
+    std::optional<client::FileAttacher> attacher;
+    std::atomic<bool> cancelled{false};
+
+    struct Step {
+        Status status;
+        bool done = false;
+        double progress = 0;
+    };
+
+    Step advance(Backend& backend) {
+        if (cancelled)
+            return end(fail(ErrorCode::Cancelled, ""));
+        if (!attacher) {
+            if (const Status begun = begin(backend); !begun)
+                return end(begun);
+        }
+        QByteArray piece;
+        for (int n = 0; n < kPiecesAtOnce; ++n) {
+            piece = file.read(kPiece);
+            if (piece.isEmpty())
+                break;
+            const Status taken = attacher->append(ByteView(reinterpret_cast<const std::uint8_t*>(piece.constData()),
+                                                           static_cast<std::size_t>(piece.size())));
+            if (!taken)
+                return end(taken);
+        }
+        if (!piece.isEmpty())
+            return {{}, false, size > 0 ? static_cast<double>(file.pos()) / static_cast<double>(size) : 0};
+        if (file.error() != QFileDevice::NoError)
+            return end(unreadable());
+        const auto row = attacher->finish();
+        if (!row)
+            return end(fail(row.error()));
+        if (auto attachments = backend.device().attachments())
+            makeThumbnail(attachments->kept(), *row);
+        return end({});
+    }
+
+    /// Nothing is left open, whatever came of it.
+    Step end(Status status) {
+        attacher.reset();
+        file.close();
+        return {std::move(status), true, 1};
+    }
+
+private:
+    static tl::unexpected<Error> unreadable() {
+        return fail(ErrorCode::Io, "This file can't be read. Nothing was attached.");
+    }
+
+    Status begin(Backend& backend) {
+        file.setFileName(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return unreadable();
+        size = file.size();
+        const QByteArray head = file.peek(static_cast<qint64>(intel::kFileHead));
+        LANYARD_ASSIGN(auto attachments, backend.device().attachments());
+        LANYARD_ASSIGN(auto begun,
+                       client::FileAttacher::begin(attachments, {report, {}, keepMetadata},
+                                                   ByteView(reinterpret_cast<const std::uint8_t*>(head.constData()),
+                                                            static_cast<std::size_t>(head.size()))));
+        attacher.emplace(std::move(begun));
+        return {};
+    }
+};
+
+AttachmentsController::AttachmentsController(Worker& worker, Session& session, OpenDraft& draft, QObject* parent)
+    : QObject(parent)
+    , m_worker(worker)
+    , m_session(session)
+    , m_model(*session.attachments())
+    , m_draft(draft) {
+    connect(&m_model, &AttachmentsModel::openRequested, this, &AttachmentsController::open);
+    connect(&m_model, &AttachmentsModel::addRequested, this, &AttachmentsController::add);
+    connect(&m_model, &AttachmentsModel::removeRequested, this, &AttachmentsController::remove);
+    connect(&m_model, &AttachmentsModel::cancelRequested, this, [this] {
+        if (m_job)
+            m_job->cancelled = true;
+    });
+    connect(&m_draft, &OpenDraft::replaced, this, [this] {
+        forget();
+        m_model.clear();
+        if (m_draft.isOpen())
+            refresh();
+    });
+}
+
+AttachmentsController::~AttachmentsController() {
+    forget();
+}
+
+std::string AttachmentsController::reportId() const {
+    return m_draft.isOpen() ? m_draft.report().id : std::string();
+}
+
+void AttachmentsController::retranslate() {
+    if (m_draft.isOpen())
+        refresh();
+}
+
+void AttachmentsController::forget() {
+    ++m_asked;
+    if (!m_job)
+        return;
+    m_job->cancelled = true;
+    // Its insides belong to the store, which the worker alone touches.
+    m_worker.post([job = std::move(m_job)](Backend&) { job->end({}); });
+    m_job.reset();
+    m_model.setProgress(-1);
+}
+
+void AttachmentsController::open() {
+    if (!m_draft.isOpen())
+        return;
+    // An attachment belongs to a draft that is there, also when nothing was written in it yet.
+    m_draft.edit([](intel::Report&) {});
+    m_draft.flush();
+    m_model.setProblem({});
+    refresh();
+    m_session.goTo(QStringLiteral("attachments"));
+}
+
+void AttachmentsController::refresh() {
+    const quint64 number = ++m_asked;
+    const QString language = m_session.settings()->language();
+    m_worker.ask(
+        this, [report = reportId()](Backend& backend) { return snapshotOf(backend, report); },
+        [this, number, language](const Snapshot& snapshot) {
+            if (number != m_asked || m_session.state() != Session::Open)
+                return;
+            // Before its first save a draft is not there: that is no refusal.
+            const bool allowed = snapshot.allowed || snapshot.allowed.error().code == ErrorCode::NotFound;
+            m_model.setAllowed(allowed, allowed ? QString() : toQt(snapshot.allowed.error().message));
+            std::vector<AttachmentRow> rows;
+            std::vector<intel::Attachment> announced;
+            for (const Listed& listed : snapshot.rows) {
+                rows.push_back(shown(listed, language));
+                const store::AttachmentRow& row = listed.row;
+                announced.push_back({row.id, row.media, row.size, row.sha256, row.caption, row.metadataKept});
+            }
+            m_model.setRows(std::move(rows));
+            // The review shows what the report announces.
+            if (m_draft.isOpen() && m_draft.report().attachments != announced)
+                m_draft.edit([&](intel::Report& report) { report.attachments = std::move(announced); });
+        });
+}
+
+void AttachmentsController::add(const QUrl& file, bool keepMetadata) {
+    if (m_job || !m_draft.isOpen() || file.isEmpty())
+        return;
+    m_job = std::make_shared<Job>();
+    m_job->report = reportId();
+    m_job->name = file.isLocalFile() ? file.toLocalFile() : file.toString();
+    m_job->keepMetadata = keepMetadata;
+    m_model.setProblem({});
+    m_model.setProgress(0);
+    step(m_job);
+}
+
+void AttachmentsController::step(const std::shared_ptr<Job>& job) {
+    m_worker.ask(
+        this, [job](Backend& backend) { return job->advance(backend); },
+        [this, job](const Job::Step& step) {
+            if (job != m_job)
+                return;
+            m_model.setProgress(step.done ? -1 : step.progress);
+            if (!step.done) {
+                this->step(job);
+                return;
+            }
+            m_job.reset();
+            if (!step.status && step.status.error().code != ErrorCode::Cancelled)
+                m_model.setProblem(toQt(step.status.error().message));
+            refresh();
+        });
+}
+
+void AttachmentsController::remove(const QString& attachmentId) {
+    m_worker.ask(
+        this,
+        [id = attachmentId.toStdString()](Backend& backend) -> Status {
+            LANYARD_ASSIGN(auto attachments, backend.device().attachments());
+            return attachments.kept().remove(id);
+        },
+        [this](const Status& removed) {
+            if (!removed)
+                m_model.setProblem(toQt(removed.error().message));
+            refresh();
+        });
+}
+
+} // namespace lanyard::app

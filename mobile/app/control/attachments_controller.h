@@ -1,0 +1,42 @@
+#pragma once
+
+#include "mobile/app/control/open_draft.h"
+#include "mobile/app/view/session.h"
+
+#include <atomic>
+#include <memory>
+
+namespace lanyard::app {
+
+/// The attachments of the open draft. A file is taken in on the worker a piece at a time, so that what the officer
+/// types meanwhile is saved between two pieces.
+class AttachmentsController : public QObject {
+    Q_OBJECT
+
+public:
+    AttachmentsController(Worker& worker, Session& session, OpenDraft& draft, QObject* parent);
+    ~AttachmentsController() override;
+
+    /// The words, in the language of now.
+    void retranslate();
+    /// Ends what is under way; nothing of it is kept. Before the lock.
+    void forget();
+
+private:
+    struct Job;
+    void open();
+    void refresh();
+    void add(const QUrl& file, bool keepMetadata);
+    void step(const std::shared_ptr<Job>& job);
+    void remove(const QString& attachmentId);
+    [[nodiscard]] std::string reportId() const;
+
+    Worker& m_worker;
+    Session& m_session;
+    AttachmentsModel& m_model;
+    OpenDraft& m_draft;
+    std::shared_ptr<Job> m_job; ///< under way; its insides are the worker's
+    quint64 m_asked = 0;        ///< number of the last question; older answers say nothing
+};
+
+} // namespace lanyard::app
