@@ -53,6 +53,9 @@ struct AttachOptions {
 /// A report's attachments, for `outbox`.
 [[nodiscard]] Result<nlohmann::json> attachmentsJson(client::Device& device, const std::string& report);
 [[nodiscard]] int submit(Context& context, const std::string& id);
+[[nodiscard]] int disruption(Context& context, const std::string& file, bool submit);
+[[nodiscard]] int correct(Context& context, const std::string& id);
+[[nodiscard]] int withdraw(Context& context, const std::string& id, const std::string& reason);
 [[nodiscard]] int sync(Context& context, bool once);
 [[nodiscard]] int outbox(Context& context);
 [[nodiscard]] int wipe(Context& context, bool everything, bool confirmed);

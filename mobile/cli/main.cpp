@@ -41,6 +41,7 @@ int main(int argc, char* argv[]) {
     std::string place;
     std::vector<std::string> words;
     bool once = false;
+    bool sealing = false;
     bool everything = false;
     bool confirmed = false;
     const auto command = [&](CLI::App& parent, const char* name, const char* help, auto run) {
@@ -88,6 +89,17 @@ int main(int argc, char* argv[]) {
     command(app, "submit", "Seal a report into the outbox", [&] { return submit(context, text); })
         ->add_option("id", text)
         ->required();
+    auto* disruptionCommand = command(app, "disruption", "Record a measure that was used and what came of it",
+                                      [&] { return disruption(context, text, sealing); });
+    disruptionCommand->add_option("record", text, "RECORD.json")->required();
+    disruptionCommand->add_flag("--submit", sealing, "Seal it into the outbox");
+    command(app, "correct", "A draft that corrects a report which was sealed", [&] { return correct(context, text); })
+        ->add_option("id", text)
+        ->required();
+    auto* withdrawCommand = command(app, "withdraw", "Ask the force to withdraw a report; the force decides",
+                                    [&] { return withdraw(context, text, second); });
+    withdrawCommand->add_option("id", text)->required();
+    withdrawCommand->add_option("reason", second)->required();
     command(app, "sync", "Send and fetch", [&] {
         return sync(context, once);
     })->add_flag("--once", once, "Stop when nothing more comes");

@@ -10,6 +10,8 @@ namespace lanyard::client {
 
 namespace {
 
+/// Before the id of a report: the store's value that names the newest request to withdraw it.
+const std::string kWithdrawalOf = "withdrawal.";
 constexpr const char* kLastServerDay = "last-server-day";
 constexpr std::string_view kAuthorSeed = "key.author";
 constexpr std::string_view kMailboxScalar = "key.mailbox";
@@ -164,6 +166,24 @@ struct Device::State {
         if (row->state != store::ReportState::Draft && row->state != store::ReportState::Refused)
             return fail(ErrorCode::Refused, "This report is sealed: it is closed to view on this device.");
         return std::move(*row);
+    }
+
+    using Step = Result<std::optional<store::ReportRow>> (store::Store::*)(std::string_view, UnixMillis);
+    Result<std::optional<intel::Report>> stepped(std::string_view id, Step step) {
+        LANYARD_ASSIGN(const auto before, draftOf(id, "report"));
+        LANYARD_ASSIGN(const intel::Report now, intel::fromDraftJson(before.body));
+        LANYARD_ASSIGN(const auto row, (open->store.*step)(id, world.clock.now()));
+        if (!row)
+            return std::optional<intel::Report>();
+        LANYARD_ASSIGN(intel::Report report, intel::fromDraftJson(row->body));
+        report.id = row->id;
+        report.changed = row->changed;
+        // What was attached or removed since is no matter of words.
+        if (report.attachments != now.attachments) {
+            report.attachments = now.attachments;
+            LANYARD_TRY(save(report));
+        }
+        return std::optional(std::move(report));
     }
 
     /// The row of what was sealed here, which can be corrected or withdrawn.
@@ -544,11 +564,33 @@ Result<Device::Submitted> Device::withdraw(std::string_view id, std::string_view
     row.created = row.changed = now;
     LANYARD_ASSIGN(row.body, intel::toWireJson(request));
     LANYARD_TRY(m->open->store.saveDraft(row));
+    LANYARD_TRY(m->open->store.setValue(kWithdrawalOf + old.id, viewOf(row.id)));
     auto submitted = submit(row.id);
     // Not sealed: nothing is left of the request, so that it is asked for anew, on purpose.
     if (!submitted)
         static_cast<void>(m->open->store.discardDraft(row.id));
     return submitted;
+}
+
+Result<std::string> Device::withdrawalOf(std::string_view id) {
+    if (!m->open)
+        return lockedError();
+    LANYARD_ASSIGN(const auto request, m->open->store.value(kWithdrawalOf + std::string(id)));
+    return request ? toText(*request) : std::string();
+}
+
+Result<std::optional<intel::Report>> Device::undo(std::string_view id) {
+    return m->open ? m->stepped(id, &store::Store::undo) : lockedError();
+}
+
+Result<std::optional<intel::Report>> Device::redo(std::string_view id) {
+    return m->open ? m->stepped(id, &store::Store::redo) : lockedError();
+}
+
+Result<store::Store::Steps> Device::steps(std::string_view id) {
+    if (!m->open)
+        return lockedError();
+    return m->open->store.steps(id);
 }
 
 Status Device::settleReceipts() {

@@ -121,6 +121,13 @@ public:
     [[nodiscard]] Result<Submitted> submit(std::string_view id);
     /// Asks the force to withdraw what was sealed here: a request of its own, sealed at once. The force decides.
     [[nodiscard]] Result<Submitted> withdraw(std::string_view id, std::string_view reason);
+    /// The id of the newest request to withdraw this report; "" when none was made.
+    [[nodiscard]] Result<std::string> withdrawalOf(std::string_view id);
+    /// The draft as it was before its last step, or as it was before the last undo; nothing when there is no such step.
+    /// Steps outlive a restart and end when it is submitted. Attachments stay as they are.
+    [[nodiscard]] Result<std::optional<intel::Report>> undo(std::string_view id);
+    [[nodiscard]] Result<std::optional<intel::Report>> redo(std::string_view id);
+    [[nodiscard]] Result<store::Store::Steps> steps(std::string_view id);
     /// Records verified receipts of the outbox in the store and settles them. Also called by unlock.
     [[nodiscard]] Status settleReceipts();
     [[nodiscard]] Result<std::string> setting(std::string_view name);
