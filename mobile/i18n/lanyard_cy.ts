@@ -145,15 +145,8 @@
     </message>
     <message id="draft.state">
         <source>Draft</source>
-        <extracomment>The state of a report that is still being written.
-----------
-State of a report that is still being written.</extracomment>
+        <extracomment>State of a report that is still being written.</extracomment>
         <translation type="unfinished">Drafft</translation>
-    </message>
-    <message id="draft.line">
-        <source>%1. %2</source>
-        <extracomment>A draft's second line. %1 when it was saved, %2 what it still needs.</extracomment>
-        <translation type="unfinished">%1. %2</translation>
     </message>
     <message id="enrol.title">
         <source>Set up Lanyard</source>
@@ -1364,20 +1357,11 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>State of a report that the force did not take; it is a draft again.</extracomment>
         <translation type="unfinished">Gwrthodwyd</translation>
     </message>
-    <message id="draft.needs.words">
-        <source>Needs words</source>
-        <extracomment>What a draft still needs.</extracomment>
-        <translation type="unfinished">Angen geiriau</translation>
-    </message>
-    <message id="draft.needs.grade">
-        <source>Needs a grade</source>
-        <extracomment>What a draft still needs.</extracomment>
-        <translation type="unfinished">Angen gradd</translation>
-    </message>
     <message id="draft.needs.other">
-        <source>Needs finishing</source>
-        <extracomment>What a draft still needs.</extracomment>
-        <translation type="unfinished">Angen ei orffen</translation>
+        <source>a part to be put right</source>
+        <oldsource>Needs finishing</oldsource>
+        <extracomment>What a draft still needs, after "Needs:": a part that is too long or cannot be sent as it is.</extracomment>
+        <translation type="unfinished">rhan i'w chywiro</translation>
     </message>
     <message id="sync.waiting" numerus="yes">
         <source>%n report(s) waiting.</source>
@@ -2709,12 +2693,12 @@ Under "Child at risk now?" on Home.</extracomment>
     </message>
     <message id="attachment.remove">
         <source>Remove: %1</source>
-        <extracomment>Button beside an attachment, for screen readers. %1 &quot;Photograph&quot;, &quot;Sound&quot; or &quot;File&quot;.</extracomment>
+        <extracomment>Button beside an attachment, for screen readers. %1 "Photograph", "Sound" or "File".</extracomment>
         <translation type="unfinished">Tynnu: %1</translation>
     </message>
     <message id="attachment.title">
         <source>Photos and files</source>
-        <extracomment>Title of the page with a report&apos;s photographs and files.</extracomment>
+        <extracomment>Title of the page with a report's photographs and files.</extracomment>
         <translation type="unfinished">Lluniau a ffeiliau</translation>
     </message>
     <message id="attachment.rule">
@@ -2724,22 +2708,22 @@ Under "Child at risk now?" on Home.</extracomment>
     </message>
     <message id="attachment.metadata">
         <source>Place, time and device that the file carries</source>
-        <extracomment>Over the choice whether a photograph&apos;s hidden data goes with it.</extracomment>
+        <extracomment>Over the choice whether a photograph's hidden data goes with it.</extracomment>
         <translation type="unfinished">Lle, amser a dyfais y mae'r ffeil yn eu cario</translation>
     </message>
     <message id="attachment.metadata.drop">
         <source>Take out</source>
-        <extracomment>Choice: a photograph&apos;s hidden data is taken out.</extracomment>
+        <extracomment>Choice: a photograph's hidden data is taken out.</extracomment>
         <translation type="unfinished">Tynnu allan</translation>
     </message>
     <message id="attachment.metadata.keep">
         <source>Keep on purpose</source>
-        <extracomment>Choice: a photograph&apos;s hidden data is kept on purpose.</extracomment>
+        <extracomment>Choice: a photograph's hidden data is kept on purpose.</extracomment>
         <translation type="unfinished">Cadw yn fwriadol</translation>
     </message>
     <message id="attachment.choose">
         <source>Choose a photo or file</source>
-        <extracomment>Button: opens the system&apos;s dialog to choose one file.</extracomment>
+        <extracomment>Button: opens the system's dialog to choose one file.</extracomment>
         <translation type="unfinished">Dewis llun neu ffeil</translation>
     </message>
     <message id="attachment.copied">
@@ -2789,8 +2773,439 @@ Under "Child at risk now?" on Home.</extracomment>
     </message>
     <message id="attachment.kept">
         <source>%1, with place, time and device</source>
-        <extracomment>Beside an attachment&apos;s size: what the camera wrote into it goes with it. %1 the size.</extracomment>
+        <extracomment>Beside an attachment's size: what the camera wrote into it goes with it. %1 the size.</extracomment>
         <translation type="unfinished">%1, gyda lle, amser a dyfais</translation>
+    </message>
+    <message id="disruption.title">
+        <source>Record a disruption</source>
+        <extracomment>Title of the page that records which measure was used and what came of it.</extracomment>
+        <translation type="unfinished">Cofnodi tarfiad</translation>
+    </message>
+    <message id="disruption.measure">
+        <source>Which measure was used?</source>
+        <extracomment>Question on the record of a disruption.</extracomment>
+        <translation type="unfinished">Pa fesur a ddefnyddiwyd?</translation>
+    </message>
+    <message id="disruption.change">
+        <source>Change</source>
+        <extracomment>Button beside a chosen measure: choose another.</extracomment>
+        <translation type="unfinished">Newid</translation>
+    </message>
+    <message id="disruption.outcome">
+        <source>What came of it?</source>
+        <extracomment>Question on the record of a disruption.</extracomment>
+        <translation type="unfinished">Beth ddaeth ohono?</translation>
+    </message>
+    <message id="disruption.form">
+        <source>Against which form of abuse?</source>
+        <extracomment>Question on the record of a disruption.</extracomment>
+        <translation type="unfinished">Yn erbyn pa fath o gam-drin?</translation>
+    </message>
+    <message id="disruption.day">
+        <source>On which day?</source>
+        <extracomment>Question on the record of a disruption.</extracomment>
+        <translation type="unfinished">Ar ba ddiwrnod?</translation>
+    </message>
+    <message id="disruption.day.hint">
+        <source>Day, month, year: 14/11/2026</source>
+        <extracomment>In the field for a day: how it is written.</extracomment>
+        <translation type="unfinished">Diwrnod, mis, blwyddyn: 14/11/2026</translation>
+    </message>
+    <message id="disruption.line">
+        <source>Where, and a line about it</source>
+        <extracomment>Question on the record of a disruption.</extracomment>
+        <translation type="unfinished">Ble, a llinell amdano</translation>
+    </message>
+    <message id="disruption.line.hint">
+        <source>Leave people's names out: this goes to the force without a grade. What you know of people goes in a note.</source>
+        <extracomment>Under that question: a record has no grade and no source, so it is not the place for people's names.</extracomment>
+        <translation type="unfinished">Gadewch enwau pobl allan: mae hwn yn mynd i'r heddlu heb radd. Mae'r hyn a wyddoch am bobl yn mynd mewn nodyn.</translation>
+    </message>
+    <message id="disruption.note">
+        <source>What happened, in a line</source>
+        <extracomment>In the field for a line about a disruption, and its name for screen readers.</extracomment>
+        <translation type="unfinished">Beth ddigwyddodd, mewn llinell</translation>
+    </message>
+    <message id="disruption.final">
+        <source>Sealing is final. It goes to the force like a report. No signal needed.</source>
+        <extracomment>Under the record of a disruption.</extracomment>
+        <translation type="unfinished">Mae selio'n derfynol. Mae'n mynd i'r heddlu fel adroddiad. Dim angen signal.</translation>
+    </message>
+    <message id="capture.search">
+        <source>Search your drafts</source>
+        <extracomment>In the field over the officer's drafts.</extracomment>
+        <translation type="unfinished">Chwilio eich drafftiau</translation>
+    </message>
+    <message id="capture.none">
+        <source>No draft has these words. Who told you is not searched.</source>
+        <extracomment>On Capture when no draft has the words that are searched for. Who told it is never searched.</extracomment>
+        <translation type="unfinished">Nid oes drafft â'r geiriau hyn. Ni chwilir pwy ddywedodd wrthych.</translation>
+    </message>
+    <message id="capture.disruption">
+        <source>Disruption</source>
+        <extracomment>Button that starts the record of a disruption: which measure was used and what came of it.</extracomment>
+        <translation type="unfinished">Tarfiad</translation>
+    </message>
+    <message id="measure.record">
+        <source>Record that you used it</source>
+        <extracomment>On a measure: records that it was used and what came of it.</extracomment>
+        <translation type="unfinished">Cofnodi i chi ei ddefnyddio</translation>
+    </message>
+    <message id="note.undo">
+        <source>Undo</source>
+        <extracomment>Button on a note: back to before the last step of writing.</extracomment>
+        <translation type="unfinished">Dadwneud</translation>
+    </message>
+    <message id="note.redo">
+        <source>Redo</source>
+        <extracomment>Button on a note: takes the last undo back.</extracomment>
+        <translation type="unfinished">Ail-wneud</translation>
+    </message>
+    <message id="sent.title">
+        <source>Sealed report</source>
+        <extracomment>Title of the page of a report that was sealed.</extracomment>
+        <translation type="unfinished">Adroddiad wedi'i selio</translation>
+    </message>
+    <message id="sent.correct">
+        <source>Correct it</source>
+        <extracomment>Button on the page of a sealed report: write a new one that corrects it.</extracomment>
+        <translation type="unfinished">Ei gywiro</translation>
+    </message>
+    <message id="sent.correct.hint">
+        <source>A new report that names this one. What is sealed cannot be changed.</source>
+        <extracomment>Under that button.</extracomment>
+        <translation type="unfinished">Adroddiad newydd sy'n enwi hwn. Ni ellir newid yr hyn sydd wedi'i selio.</translation>
+    </message>
+    <message id="sent.withdraw">
+        <source>Ask to withdraw it</source>
+        <extracomment>Button on the page of a sealed report.</extracomment>
+        <translation type="unfinished">Gofyn i'w dynnu'n ôl</translation>
+    </message>
+    <message id="sent.withdraw.hint">
+        <source>Your request goes to the force with your reason. The force decides.</source>
+        <extracomment>Under that button.</extracomment>
+        <translation type="unfinished">Mae eich cais yn mynd i'r heddlu gyda'ch rheswm. Yr heddlu sy'n penderfynu.</translation>
+    </message>
+    <message id="withdraw.text">
+        <source>The force decides. What it has received stays in its records until then, and so does your request.</source>
+        <extracomment>On the sheet that asks the force to withdraw a report.</extracomment>
+        <translation type="unfinished">Yr heddlu sy'n penderfynu. Mae'r hyn a dderbyniodd yn aros yn ei gofnodion tan hynny, a'ch cais hefyd.</translation>
+    </message>
+    <message id="withdraw.reason">
+        <source>Why, in a line</source>
+        <extracomment>In the field for the reason, and its name for screen readers.</extracomment>
+        <translation type="unfinished">Pam, mewn llinell</translation>
+    </message>
+    <message id="withdraw.seal">
+        <source>Seal and ask</source>
+        <extracomment>Button that seals the request to withdraw a report.</extracomment>
+        <translation type="unfinished">Selio a gofyn</translation>
+    </message>
+    <message id="withdraw.cancel">
+        <source>Keep it as it is</source>
+        <extracomment>Button that closes a sheet and does nothing.</extracomment>
+        <translation type="unfinished">Ei gadw fel y mae</translation>
+    </message>
+    <message id="outcome.served">
+        <source>Served</source>
+        <extracomment>What came of a measure, on a button: a notice was given.</extracomment>
+        <translation type="unfinished">Cyflwynwyd</translation>
+    </message>
+    <message id="outcome.served.meaning">
+        <source>The notice was given to the person or the place.</source>
+        <extracomment>What came of a measure: what is meant.</extracomment>
+        <translation type="unfinished">Rhoddwyd yr hysbysiad i'r person neu i'r lle.</translation>
+    </message>
+    <message id="outcome.sought">
+        <source>Applied for</source>
+        <extracomment>What came of a measure, on a button: it was applied for and is not decided.</extracomment>
+        <translation type="unfinished">Gwnaed cais</translation>
+    </message>
+    <message id="outcome.sought.meaning">
+        <source>It was asked for. Nobody has decided yet.</source>
+        <extracomment>What came of a measure: what is meant.</extracomment>
+        <translation type="unfinished">Gofynnwyd amdano. Nid oes neb wedi penderfynu eto.</translation>
+    </message>
+    <message id="outcome.granted">
+        <source>Granted</source>
+        <extracomment>What came of a measure, on a button: the order was made.</extracomment>
+        <translation type="unfinished">Caniatawyd</translation>
+    </message>
+    <message id="outcome.granted.meaning">
+        <source>It is in force now.</source>
+        <extracomment>What came of a measure: what is meant.</extracomment>
+        <translation type="unfinished">Mae mewn grym nawr.</translation>
+    </message>
+    <message id="outcome.refused">
+        <source>Refused</source>
+        <extracomment>What came of a measure, on a button: the court or authority did not make it.</extracomment>
+        <translation type="unfinished">Gwrthodwyd</translation>
+    </message>
+    <message id="outcome.refused.meaning">
+        <source>The court or the authority said no. Say why in the line below, if you know.</source>
+        <extracomment>What came of a measure: what is meant.</extracomment>
+        <translation type="unfinished">Dywedodd y llys neu'r awdurdod na. Dywedwch pam yn y llinell isod, os gwyddoch.</translation>
+    </message>
+    <message id="outcome.breached">
+        <source>Broken</source>
+        <extracomment>What came of a measure, on a button: the person broke its terms.</extracomment>
+        <translation type="unfinished">Torrwyd</translation>
+    </message>
+    <message id="outcome.breached.meaning">
+        <source>It was in force, and they did not keep to it.</source>
+        <extracomment>What came of a measure: what is meant.</extracomment>
+        <translation type="unfinished">Yr oedd mewn grym, ac ni chadwyd ato.</translation>
+    </message>
+    <message id="outcome.ended">
+        <source>It stopped</source>
+        <extracomment>What came of a measure, on a button: the behaviour or the contact ended.</extracomment>
+        <translation type="unfinished">Daeth i ben</translation>
+    </message>
+    <message id="outcome.ended.meaning">
+        <source>The behaviour, or the contact with the child, has stopped.</source>
+        <extracomment>What came of a measure: what is meant.</extracomment>
+        <translation type="unfinished">Mae'r ymddygiad, neu'r cyswllt â'r plentyn, wedi dod i ben.</translation>
+    </message>
+    <message id="outcome.noEffect">
+        <source>No effect</source>
+        <extracomment>What came of a measure, on a button.</extracomment>
+        <translation type="unfinished">Dim effaith</translation>
+    </message>
+    <message id="outcome.noEffect.meaning">
+        <source>It was used, and nothing has changed.</source>
+        <extracomment>What came of a measure: what is meant.</extracomment>
+        <translation type="unfinished">Fe'i defnyddiwyd, ac nid oes dim wedi newid.</translation>
+    </message>
+    <message id="outcome.other">
+        <source>Something else</source>
+        <extracomment>What came of a measure, on a button: none of the others.</extracomment>
+        <translation type="unfinished">Rhywbeth arall</translation>
+    </message>
+    <message id="outcome.other.meaning">
+        <source>Say what in the line below.</source>
+        <extracomment>What came of a measure: what is meant.</extracomment>
+        <translation type="unfinished">Dywedwch beth yn y llinell isod.</translation>
+    </message>
+    <message id="day.today">
+        <source>Today</source>
+        <extracomment>The day on which a measure was used.</extracomment>
+        <translation type="unfinished">Heddiw</translation>
+    </message>
+    <message id="day.yesterday">
+        <source>Yesterday</source>
+        <extracomment>The day on which a measure was used.</extracomment>
+        <translation type="unfinished">Ddoe</translation>
+    </message>
+    <message id="day.other">
+        <source>Another day</source>
+        <extracomment>The day on which a measure was used: one that is typed.</extracomment>
+        <translation type="unfinished">Diwrnod arall</translation>
+    </message>
+    <message id="disruption.needs.measure">
+        <source>Say which measure was used.</source>
+        <extracomment>What a record of a disruption still needs.</extracomment>
+        <translation type="unfinished">Dywedwch pa fesur a ddefnyddiwyd.</translation>
+    </message>
+    <message id="disruption.needs.outcome">
+        <source>Say what came of it.</source>
+        <extracomment>What a record of a disruption still needs.</extracomment>
+        <translation type="unfinished">Dywedwch beth ddaeth ohono.</translation>
+    </message>
+    <message id="disruption.needs.day">
+        <source>Say on which day.</source>
+        <extracomment>What a record of a disruption still needs.</extracomment>
+        <translation type="unfinished">Dywedwch ar ba ddiwrnod.</translation>
+    </message>
+    <message id="disruption.day.future">
+        <source>That day is still to come. Check it.</source>
+        <extracomment>Under the day of a record of a disruption.</extracomment>
+        <translation type="unfinished">Mae'r diwrnod hwnnw heb ddod eto. Gwiriwch ef.</translation>
+    </message>
+    <message id="disruption.day.wrong">
+        <source>Write the day as 14/11/2026.</source>
+        <extracomment>Under the field for a day, when what was typed is no day. Keep the example's order: day, month, year.</extracomment>
+        <translation type="unfinished">Ysgrifennwch y diwrnod fel 14/11/2026.</translation>
+    </message>
+    <message id="draft.needs.text">
+        <source>words</source>
+        <extracomment>What a draft still needs, after "Needs:".</extracomment>
+        <translation type="unfinished">geiriau</translation>
+    </message>
+    <message id="draft.needs.evaluation">
+        <source>source grade</source>
+        <extracomment>What a draft still needs, after "Needs:".</extracomment>
+        <translation type="unfinished">gradd y ffynhonnell</translation>
+    </message>
+    <message id="draft.needs.assessment">
+        <source>information grade</source>
+        <extracomment>What a draft still needs, after "Needs:": how the source knows.</extracomment>
+        <translation type="unfinished">gradd yr wybodaeth</translation>
+    </message>
+    <message id="draft.needs.handling">
+        <source>handling</source>
+        <extracomment>What a draft still needs, after "Needs:".</extracomment>
+        <translation type="unfinished">trin a rhannu</translation>
+    </message>
+    <message id="draft.needs.conditions">
+        <source>conditions</source>
+        <extracomment>What a draft still needs, after "Needs:": the conditions for sharing it.</extracomment>
+        <translation type="unfinished">amodau</translation>
+    </message>
+    <message id="draft.needs.riskAction">
+        <source>what was done for the child</source>
+        <extracomment>What a draft still needs, after "Needs:": a child may be at risk now and nothing says what was done.</extracomment>
+        <translation type="unfinished">yr hyn a wnaed dros y plentyn</translation>
+    </message>
+    <message id="draft.needs.marking">
+        <source>another marking</source>
+        <extracomment>What a draft still needs, after "Needs:": a protective marking that Lanyard may carry.</extracomment>
+        <translation type="unfinished">marc arall</translation>
+    </message>
+    <message id="draft.needs.mine">
+        <source>your word that it is yours</source>
+        <extracomment>What a draft still needs, after "Needs:": the officer says that it is theirs.</extracomment>
+        <translation type="unfinished">eich gair mai chi a'i hysgrifennodd</translation>
+    </message>
+    <message id="draft.needs.measure">
+        <source>measure</source>
+        <extracomment>What a draft still needs, after "Needs:": which measure was used.</extracomment>
+        <translation type="unfinished">mesur</translation>
+    </message>
+    <message id="draft.needs.outcome">
+        <source>what came of it</source>
+        <extracomment>What a draft still needs, after "Needs:": what came of a measure.</extracomment>
+        <translation type="unfinished">beth ddaeth ohono</translation>
+    </message>
+    <message id="draft.needs.day">
+        <source>day</source>
+        <extracomment>What a draft still needs, after "Needs:": the day on which a measure was used.</extracomment>
+        <translation type="unfinished">diwrnod</translation>
+    </message>
+    <message id="draft.needs">
+        <source>Needs: %1</source>
+        <extracomment>What a draft still needs. %1 a list: source grade, handling.</extracomment>
+        <translation type="unfinished">Angen: %1</translation>
+    </message>
+    <message id="draft.locked.check">
+        <source>Check that it is yours.</source>
+        <extracomment>On a draft that was written on the lock screen: anyone who held the phone could have.</extracomment>
+        <translation type="unfinished">Gwiriwch mai chi a'i hysgrifennodd.</translation>
+    </message>
+    <message id="draft.tied">
+        <source>Tied to another report: the same note, another source.</source>
+        <extracomment>On a draft that was split from a note, since a report has one source.</extracomment>
+        <translation type="unfinished">Ynghlwm wrth adroddiad arall: yr un nodyn, ffynhonnell arall.</translation>
+    </message>
+    <message id="draft.old" numerus="yes">
+        <source>Not touched for %n day(s). The force does not have it.</source>
+        <extracomment>On a draft that nobody touched for a while; calm, it is never deleted. %n days.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Heb ei gyffwrdd ers %n diwrnod. Nid yw gan yr heddlu.</numerusform>
+            <numerusform>Heb ei gyffwrdd ers %n diwrnod. Nid yw gan yr heddlu.</numerusform>
+            <numerusform>Heb ei gyffwrdd ers %n diwrnod. Nid yw gan yr heddlu.</numerusform>
+            <numerusform>Heb ei gyffwrdd ers %n diwrnod. Nid yw gan yr heddlu.</numerusform>
+            <numerusform>Heb ei gyffwrdd ers %n diwrnod. Nid yw gan yr heddlu.</numerusform>
+            </translation>
+    </message>
+    <message id="draft.disruption.untitled">
+        <source>No measure chosen yet</source>
+        <extracomment>Title of a record of a disruption, among the drafts, whose measure is not chosen yet.</extracomment>
+        <translation type="unfinished">Dim mesur wedi'i ddewis eto</translation>
+    </message>
+    <message id="draft.disruption">
+        <source>Draft, disruption record</source>
+        <extracomment>The state of a record of a disruption that is still being written.</extracomment>
+        <translation type="unfinished">Drafft, cofnod tarfiad</translation>
+    </message>
+    <message id="draft.corrects.unknown">
+        <source>Corrects an earlier report.</source>
+        <extracomment>On a correction, when the earlier report is not on this phone any more.</extracomment>
+        <translation type="unfinished">Yn cywiro adroddiad cynharach.</translation>
+    </message>
+    <message id="draft.corrects">
+        <source>Corrects %1.</source>
+        <extracomment>On a correction. %1 the reference of the earlier report.</extracomment>
+        <translation type="unfinished">Yn cywiro %1.</translation>
+    </message>
+    <message id="draft.corrects.title">
+        <source>Corrects “%1”.</source>
+        <extracomment>On a correction of a report that has no reference yet. %1 the earlier report's title.</extracomment>
+        <translation type="unfinished">Yn cywiro “%1”.</translation>
+    </message>
+    <message id="report.disruption.begun">
+        <source>Disruption record, begun %1</source>
+        <extracomment>Title of a record of a disruption that the force has received. %1 a time.</extracomment>
+        <translation type="unfinished">Cofnod tarfiad, dechreuwyd %1</translation>
+    </message>
+    <message id="report.withdrawal.made">
+        <source>Request to withdraw, made %1</source>
+        <extracomment>Title of a request to withdraw a report that the force has received. %1 a time.</extracomment>
+        <translation type="unfinished">Cais i dynnu'n ôl, gwnaed %1</translation>
+    </message>
+    <message id="report.disruption">
+        <source>Disruption record: %1</source>
+        <extracomment>Title of a record of a disruption. %1 the measure.</extracomment>
+        <translation type="unfinished">Cofnod tarfiad: %1</translation>
+    </message>
+    <message id="report.withdrawal">
+        <source>Request to withdraw: %1</source>
+        <extracomment>Title of a request that the force withdraw a report. %1 that report's title.</extracomment>
+        <translation type="unfinished">Cais i dynnu'n ôl: %1</translation>
+    </message>
+    <message id="sent.reference">
+        <source>The force's reference</source>
+        <extracomment>On the page of a report that was sealed: a label.</extracomment>
+        <translation type="unfinished">Cyfeirnod yr heddlu</translation>
+    </message>
+    <message id="sent.sealed">
+        <source>Sealed</source>
+        <extracomment>On the page of a report that was sealed: a label.</extracomment>
+        <translation type="unfinished">Seliwyd</translation>
+    </message>
+    <message id="sent.received">
+        <source>Receipt came</source>
+        <extracomment>On the page of a report that the force received: a label, when its receipt came.</extracomment>
+        <translation type="unfinished">Daeth y dderbynneb</translation>
+    </message>
+    <message id="sent.receipt">
+        <source>Receipt</source>
+        <extracomment>On the page of a report that the force received: a label.</extracomment>
+        <translation type="unfinished">Derbynneb</translation>
+    </message>
+    <message id="sent.receipt.kept">
+        <source>Signed by the force, checked, and kept on this phone</source>
+        <extracomment>On the page of a report that the force received: its receipt.</extracomment>
+        <translation type="unfinished">Wedi'i llofnodi gan yr heddlu, wedi'i gwirio, ac wedi'i chadw ar y ffôn hwn</translation>
+    </message>
+    <message id="sent.kept.receipt">
+        <source>Its words are not on this phone any more. Only reference, time and receipt stay.</source>
+        <extracomment>On the page of a report that the force received.</extracomment>
+        <translation type="unfinished">Nid yw ei eiriau ar y ffôn hwn mwyach. Dim ond cyfeirnod, amser a derbynneb sy'n aros.</translation>
+    </message>
+    <message id="sent.kept.policy">
+        <source>Its words stay on this phone, closed to view, for as long as your force's rules say.</source>
+        <extracomment>On the page of a report that the force received, where the force's rules keep its words for longer.</extracomment>
+        <translation type="unfinished">Mae ei eiriau'n aros ar y ffôn hwn, ynghau, cyhyd ag y dywed rheolau eich heddlu.</translation>
+    </message>
+    <message id="sent.kept.sealed">
+        <source>It is sealed. It stays on this phone, closed to view, until the force has received it.</source>
+        <extracomment>On the page of a report that is sealed and not yet received.</extracomment>
+        <translation type="unfinished">Mae wedi'i selio. Mae'n aros ar y ffôn hwn, ynghau, nes i'r heddlu ei dderbyn.</translation>
+    </message>
+    <message id="sent.withdrawal.refused">
+        <source>The force could not take your request to withdraw it. Ask again.</source>
+        <extracomment>On the page of a sealed report. The force could not take the request to withdraw it.</extracomment>
+        <translation type="unfinished">Ni allai'r heddlu gymryd eich cais i'w dynnu'n ôl. Gofynnwch eto.</translation>
+    </message>
+    <message id="sent.withdrawal.received">
+        <source>The force has your request to withdraw it. The force decides.</source>
+        <extracomment>On the page of a sealed report.</extracomment>
+        <translation type="unfinished">Mae gan yr heddlu eich cais i'w dynnu'n ôl. Yr heddlu sy'n penderfynu.</translation>
+    </message>
+    <message id="sent.withdrawal.sealed">
+        <source>Your request to withdraw it is sealed and on its way.</source>
+        <extracomment>On the page of a sealed report.</extracomment>
+        <translation type="unfinished">Mae eich cais i'w dynnu'n ôl wedi'i selio ac ar ei ffordd.</translation>
     </message>
 </context>
 </TS>

@@ -145,15 +145,8 @@
     </message>
     <message id="draft.state">
         <source>Draft</source>
-        <extracomment>The state of a report that is still being written.
-----------
-State of a report that is still being written.</extracomment>
+        <extracomment>State of a report that is still being written.</extracomment>
         <translation>Draft</translation>
-    </message>
-    <message id="draft.line">
-        <source>%1. %2</source>
-        <extracomment>A draft's second line. %1 when it was saved, %2 what it still needs.</extracomment>
-        <translation>%1. %2</translation>
     </message>
     <message id="enrol.title">
         <source>Set up Lanyard</source>
@@ -1349,20 +1342,10 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>State of a report that the force did not take; it is a draft again.</extracomment>
         <translation>Refused</translation>
     </message>
-    <message id="draft.needs.words">
-        <source>Needs words</source>
-        <extracomment>What a draft still needs.</extracomment>
-        <translation>Needs words</translation>
-    </message>
-    <message id="draft.needs.grade">
-        <source>Needs a grade</source>
-        <extracomment>What a draft still needs.</extracomment>
-        <translation>Needs a grade</translation>
-    </message>
     <message id="draft.needs.other">
-        <source>Needs finishing</source>
-        <extracomment>What a draft still needs.</extracomment>
-        <translation>Needs finishing</translation>
+        <source>a part to be put right</source>
+        <extracomment>What a draft still needs, after "Needs:": a part that is too long or cannot be sent as it is.</extracomment>
+        <translation>a part to be put right</translation>
     </message>
     <message id="sync.waiting" numerus="yes">
         <source>%n report(s) waiting.</source>
@@ -2737,6 +2720,434 @@ Under "Child at risk now?" on Home.</extracomment>
         <source>%1, with place, time and device</source>
         <extracomment>Beside an attachment's size: what the camera wrote into it goes with it. %1 the size.</extracomment>
         <translation>%1, with place, time and device</translation>
+    </message>
+    <message id="disruption.title">
+        <source>Record a disruption</source>
+        <extracomment>Title of the page that records which measure was used and what came of it.</extracomment>
+        <translation>Record a disruption</translation>
+    </message>
+    <message id="disruption.measure">
+        <source>Which measure was used?</source>
+        <extracomment>Question on the record of a disruption.</extracomment>
+        <translation>Which measure was used?</translation>
+    </message>
+    <message id="disruption.change">
+        <source>Change</source>
+        <extracomment>Button beside a chosen measure: choose another.</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message id="disruption.outcome">
+        <source>What came of it?</source>
+        <extracomment>Question on the record of a disruption.</extracomment>
+        <translation>What came of it?</translation>
+    </message>
+    <message id="disruption.form">
+        <source>Against which form of abuse?</source>
+        <extracomment>Question on the record of a disruption.</extracomment>
+        <translation>Against which form of abuse?</translation>
+    </message>
+    <message id="disruption.day">
+        <source>On which day?</source>
+        <extracomment>Question on the record of a disruption.</extracomment>
+        <translation>On which day?</translation>
+    </message>
+    <message id="disruption.day.hint">
+        <source>Day, month, year: 14/11/2026</source>
+        <extracomment>In the field for a day: how it is written.</extracomment>
+        <translation>Day, month, year: 14/11/2026</translation>
+    </message>
+    <message id="disruption.line">
+        <source>Where, and a line about it</source>
+        <extracomment>Question on the record of a disruption.</extracomment>
+        <translation>Where, and a line about it</translation>
+    </message>
+    <message id="disruption.line.hint">
+        <source>Leave people's names out: this goes to the force without a grade. What you know of people goes in a note.</source>
+        <extracomment>Under that question: a record has no grade and no source, so it is not the place for people's names.</extracomment>
+        <translation>Leave people's names out: this goes to the force without a grade. What you know of people goes in a note.</translation>
+    </message>
+    <message id="disruption.note">
+        <source>What happened, in a line</source>
+        <extracomment>In the field for a line about a disruption, and its name for screen readers.</extracomment>
+        <translation>What happened, in a line</translation>
+    </message>
+    <message id="disruption.final">
+        <source>Sealing is final. It goes to the force like a report. No signal needed.</source>
+        <extracomment>Under the record of a disruption.</extracomment>
+        <translation>Sealing is final. It goes to the force like a report. No signal needed.</translation>
+    </message>
+    <message id="capture.search">
+        <source>Search your drafts</source>
+        <extracomment>In the field over the officer's drafts.</extracomment>
+        <translation>Search your drafts</translation>
+    </message>
+    <message id="capture.none">
+        <source>No draft has these words. Who told you is not searched.</source>
+        <extracomment>On Capture when no draft has the words that are searched for. Who told it is never searched.</extracomment>
+        <translation>No draft has these words. Who told you is not searched.</translation>
+    </message>
+    <message id="capture.disruption">
+        <source>Disruption</source>
+        <extracomment>Button that starts the record of a disruption: which measure was used and what came of it.</extracomment>
+        <translation>Disruption</translation>
+    </message>
+    <message id="measure.record">
+        <source>Record that you used it</source>
+        <extracomment>On a measure: records that it was used and what came of it.</extracomment>
+        <translation>Record that you used it</translation>
+    </message>
+    <message id="note.undo">
+        <source>Undo</source>
+        <extracomment>Button on a note: back to before the last step of writing.</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message id="note.redo">
+        <source>Redo</source>
+        <extracomment>Button on a note: takes the last undo back.</extracomment>
+        <translation>Redo</translation>
+    </message>
+    <message id="sent.title">
+        <source>Sealed report</source>
+        <extracomment>Title of the page of a report that was sealed.</extracomment>
+        <translation>Sealed report</translation>
+    </message>
+    <message id="sent.correct">
+        <source>Correct it</source>
+        <extracomment>Button on the page of a sealed report: write a new one that corrects it.</extracomment>
+        <translation>Correct it</translation>
+    </message>
+    <message id="sent.correct.hint">
+        <source>A new report that names this one. What is sealed cannot be changed.</source>
+        <extracomment>Under that button.</extracomment>
+        <translation>A new report that names this one. What is sealed cannot be changed.</translation>
+    </message>
+    <message id="sent.withdraw">
+        <source>Ask to withdraw it</source>
+        <extracomment>Button on the page of a sealed report.</extracomment>
+        <translation>Ask to withdraw it</translation>
+    </message>
+    <message id="sent.withdraw.hint">
+        <source>Your request goes to the force with your reason. The force decides.</source>
+        <extracomment>Under that button.</extracomment>
+        <translation>Your request goes to the force with your reason. The force decides.</translation>
+    </message>
+    <message id="withdraw.text">
+        <source>The force decides. What it has received stays in its records until then, and so does your request.</source>
+        <extracomment>On the sheet that asks the force to withdraw a report.</extracomment>
+        <translation>The force decides. What it has received stays in its records until then, and so does your request.</translation>
+    </message>
+    <message id="withdraw.reason">
+        <source>Why, in a line</source>
+        <extracomment>In the field for the reason, and its name for screen readers.</extracomment>
+        <translation>Why, in a line</translation>
+    </message>
+    <message id="withdraw.seal">
+        <source>Seal and ask</source>
+        <extracomment>Button that seals the request to withdraw a report.</extracomment>
+        <translation>Seal and ask</translation>
+    </message>
+    <message id="withdraw.cancel">
+        <source>Keep it as it is</source>
+        <extracomment>Button that closes a sheet and does nothing.</extracomment>
+        <translation>Keep it as it is</translation>
+    </message>
+    <message id="outcome.served">
+        <source>Served</source>
+        <extracomment>What came of a measure, on a button: a notice was given.</extracomment>
+        <translation>Served</translation>
+    </message>
+    <message id="outcome.served.meaning">
+        <source>The notice was given to the person or the place.</source>
+        <extracomment>What came of a measure: what is meant.</extracomment>
+        <translation>The notice was given to the person or the place.</translation>
+    </message>
+    <message id="outcome.sought">
+        <source>Applied for</source>
+        <extracomment>What came of a measure, on a button: it was applied for and is not decided.</extracomment>
+        <translation>Applied for</translation>
+    </message>
+    <message id="outcome.sought.meaning">
+        <source>It was asked for. Nobody has decided yet.</source>
+        <extracomment>What came of a measure: what is meant.</extracomment>
+        <translation>It was asked for. Nobody has decided yet.</translation>
+    </message>
+    <message id="outcome.granted">
+        <source>Granted</source>
+        <extracomment>What came of a measure, on a button: the order was made.</extracomment>
+        <translation>Granted</translation>
+    </message>
+    <message id="outcome.granted.meaning">
+        <source>It is in force now.</source>
+        <extracomment>What came of a measure: what is meant.</extracomment>
+        <translation>It is in force now.</translation>
+    </message>
+    <message id="outcome.refused">
+        <source>Refused</source>
+        <extracomment>What came of a measure, on a button: the court or authority did not make it.</extracomment>
+        <translation>Refused</translation>
+    </message>
+    <message id="outcome.refused.meaning">
+        <source>The court or the authority said no. Say why in the line below, if you know.</source>
+        <extracomment>What came of a measure: what is meant.</extracomment>
+        <translation>The court or the authority said no. Say why in the line below, if you know.</translation>
+    </message>
+    <message id="outcome.breached">
+        <source>Broken</source>
+        <extracomment>What came of a measure, on a button: the person broke its terms.</extracomment>
+        <translation>Broken</translation>
+    </message>
+    <message id="outcome.breached.meaning">
+        <source>It was in force, and they did not keep to it.</source>
+        <extracomment>What came of a measure: what is meant.</extracomment>
+        <translation>It was in force, and they did not keep to it.</translation>
+    </message>
+    <message id="outcome.ended">
+        <source>It stopped</source>
+        <extracomment>What came of a measure, on a button: the behaviour or the contact ended.</extracomment>
+        <translation>It stopped</translation>
+    </message>
+    <message id="outcome.ended.meaning">
+        <source>The behaviour, or the contact with the child, has stopped.</source>
+        <extracomment>What came of a measure: what is meant.</extracomment>
+        <translation>The behaviour, or the contact with the child, has stopped.</translation>
+    </message>
+    <message id="outcome.noEffect">
+        <source>No effect</source>
+        <extracomment>What came of a measure, on a button.</extracomment>
+        <translation>No effect</translation>
+    </message>
+    <message id="outcome.noEffect.meaning">
+        <source>It was used, and nothing has changed.</source>
+        <extracomment>What came of a measure: what is meant.</extracomment>
+        <translation>It was used, and nothing has changed.</translation>
+    </message>
+    <message id="outcome.other">
+        <source>Something else</source>
+        <extracomment>What came of a measure, on a button: none of the others.</extracomment>
+        <translation>Something else</translation>
+    </message>
+    <message id="outcome.other.meaning">
+        <source>Say what in the line below.</source>
+        <extracomment>What came of a measure: what is meant.</extracomment>
+        <translation>Say what in the line below.</translation>
+    </message>
+    <message id="day.today">
+        <source>Today</source>
+        <extracomment>The day on which a measure was used.</extracomment>
+        <translation>Today</translation>
+    </message>
+    <message id="day.yesterday">
+        <source>Yesterday</source>
+        <extracomment>The day on which a measure was used.</extracomment>
+        <translation>Yesterday</translation>
+    </message>
+    <message id="day.other">
+        <source>Another day</source>
+        <extracomment>The day on which a measure was used: one that is typed.</extracomment>
+        <translation>Another day</translation>
+    </message>
+    <message id="disruption.needs.measure">
+        <source>Say which measure was used.</source>
+        <extracomment>What a record of a disruption still needs.</extracomment>
+        <translation>Say which measure was used.</translation>
+    </message>
+    <message id="disruption.needs.outcome">
+        <source>Say what came of it.</source>
+        <extracomment>What a record of a disruption still needs.</extracomment>
+        <translation>Say what came of it.</translation>
+    </message>
+    <message id="disruption.needs.day">
+        <source>Say on which day.</source>
+        <extracomment>What a record of a disruption still needs.</extracomment>
+        <translation>Say on which day.</translation>
+    </message>
+    <message id="disruption.day.future">
+        <source>That day is still to come. Check it.</source>
+        <extracomment>Under the day of a record of a disruption.</extracomment>
+        <translation>That day is still to come. Check it.</translation>
+    </message>
+    <message id="disruption.day.wrong">
+        <source>Write the day as 14/11/2026.</source>
+        <extracomment>Under the field for a day, when what was typed is no day. Keep the example's order: day, month, year.</extracomment>
+        <translation>Write the day as 14/11/2026.</translation>
+    </message>
+    <message id="draft.needs.text">
+        <source>words</source>
+        <extracomment>What a draft still needs, after "Needs:".</extracomment>
+        <translation>words</translation>
+    </message>
+    <message id="draft.needs.evaluation">
+        <source>source grade</source>
+        <extracomment>What a draft still needs, after "Needs:".</extracomment>
+        <translation>source grade</translation>
+    </message>
+    <message id="draft.needs.assessment">
+        <source>information grade</source>
+        <extracomment>What a draft still needs, after "Needs:": how the source knows.</extracomment>
+        <translation>information grade</translation>
+    </message>
+    <message id="draft.needs.handling">
+        <source>handling</source>
+        <extracomment>What a draft still needs, after "Needs:".</extracomment>
+        <translation>handling</translation>
+    </message>
+    <message id="draft.needs.conditions">
+        <source>conditions</source>
+        <extracomment>What a draft still needs, after "Needs:": the conditions for sharing it.</extracomment>
+        <translation>conditions</translation>
+    </message>
+    <message id="draft.needs.riskAction">
+        <source>what was done for the child</source>
+        <extracomment>What a draft still needs, after "Needs:": a child may be at risk now and nothing says what was done.</extracomment>
+        <translation>what was done for the child</translation>
+    </message>
+    <message id="draft.needs.marking">
+        <source>another marking</source>
+        <extracomment>What a draft still needs, after "Needs:": a protective marking that Lanyard may carry.</extracomment>
+        <translation>another marking</translation>
+    </message>
+    <message id="draft.needs.mine">
+        <source>your word that it is yours</source>
+        <extracomment>What a draft still needs, after "Needs:": the officer says that it is theirs.</extracomment>
+        <translation>your word that it is yours</translation>
+    </message>
+    <message id="draft.needs.measure">
+        <source>measure</source>
+        <extracomment>What a draft still needs, after "Needs:": which measure was used.</extracomment>
+        <translation>measure</translation>
+    </message>
+    <message id="draft.needs.outcome">
+        <source>what came of it</source>
+        <extracomment>What a draft still needs, after "Needs:": what came of a measure.</extracomment>
+        <translation>what came of it</translation>
+    </message>
+    <message id="draft.needs.day">
+        <source>day</source>
+        <extracomment>What a draft still needs, after "Needs:": the day on which a measure was used.</extracomment>
+        <translation>day</translation>
+    </message>
+    <message id="draft.needs">
+        <source>Needs: %1</source>
+        <extracomment>What a draft still needs. %1 a list: source grade, handling.</extracomment>
+        <translation>Needs: %1</translation>
+    </message>
+    <message id="draft.locked.check">
+        <source>Check that it is yours.</source>
+        <extracomment>On a draft that was written on the lock screen: anyone who held the phone could have.</extracomment>
+        <translation>Check that it is yours.</translation>
+    </message>
+    <message id="draft.tied">
+        <source>Tied to another report: the same note, another source.</source>
+        <extracomment>On a draft that was split from a note, since a report has one source.</extracomment>
+        <translation>Tied to another report: the same note, another source.</translation>
+    </message>
+    <message id="draft.old" numerus="yes">
+        <source>Not touched for %n day(s). The force does not have it.</source>
+        <extracomment>On a draft that nobody touched for a while; calm, it is never deleted. %n days.</extracomment>
+        <translation>
+            <numerusform>Not touched for %n day. The force does not have it.</numerusform>
+            <numerusform>Not touched for %n days. The force does not have it.</numerusform>
+            </translation>
+    </message>
+    <message id="draft.disruption.untitled">
+        <source>No measure chosen yet</source>
+        <extracomment>Title of a record of a disruption, among the drafts, whose measure is not chosen yet.</extracomment>
+        <translation>No measure chosen yet</translation>
+    </message>
+    <message id="draft.disruption">
+        <source>Draft, disruption record</source>
+        <extracomment>The state of a record of a disruption that is still being written.</extracomment>
+        <translation>Draft, disruption record</translation>
+    </message>
+    <message id="draft.corrects.unknown">
+        <source>Corrects an earlier report.</source>
+        <extracomment>On a correction, when the earlier report is not on this phone any more.</extracomment>
+        <translation>Corrects an earlier report.</translation>
+    </message>
+    <message id="draft.corrects">
+        <source>Corrects %1.</source>
+        <extracomment>On a correction. %1 the reference of the earlier report.</extracomment>
+        <translation>Corrects %1.</translation>
+    </message>
+    <message id="draft.corrects.title">
+        <source>Corrects “%1”.</source>
+        <extracomment>On a correction of a report that has no reference yet. %1 the earlier report's title.</extracomment>
+        <translation>Corrects “%1”.</translation>
+    </message>
+    <message id="report.disruption.begun">
+        <source>Disruption record, begun %1</source>
+        <extracomment>Title of a record of a disruption that the force has received. %1 a time.</extracomment>
+        <translation>Disruption record, begun %1</translation>
+    </message>
+    <message id="report.withdrawal.made">
+        <source>Request to withdraw, made %1</source>
+        <extracomment>Title of a request to withdraw a report that the force has received. %1 a time.</extracomment>
+        <translation>Request to withdraw, made %1</translation>
+    </message>
+    <message id="report.disruption">
+        <source>Disruption record: %1</source>
+        <extracomment>Title of a record of a disruption. %1 the measure.</extracomment>
+        <translation>Disruption record: %1</translation>
+    </message>
+    <message id="report.withdrawal">
+        <source>Request to withdraw: %1</source>
+        <extracomment>Title of a request that the force withdraw a report. %1 that report's title.</extracomment>
+        <translation>Request to withdraw: %1</translation>
+    </message>
+    <message id="sent.reference">
+        <source>The force's reference</source>
+        <extracomment>On the page of a report that was sealed: a label.</extracomment>
+        <translation>The force's reference</translation>
+    </message>
+    <message id="sent.sealed">
+        <source>Sealed</source>
+        <extracomment>On the page of a report that was sealed: a label.</extracomment>
+        <translation>Sealed</translation>
+    </message>
+    <message id="sent.received">
+        <source>Receipt came</source>
+        <extracomment>On the page of a report that the force received: a label, when its receipt came.</extracomment>
+        <translation>Receipt came</translation>
+    </message>
+    <message id="sent.receipt">
+        <source>Receipt</source>
+        <extracomment>On the page of a report that the force received: a label.</extracomment>
+        <translation>Receipt</translation>
+    </message>
+    <message id="sent.receipt.kept">
+        <source>Signed by the force, checked, and kept on this phone</source>
+        <extracomment>On the page of a report that the force received: its receipt.</extracomment>
+        <translation>Signed by the force, checked, and kept on this phone</translation>
+    </message>
+    <message id="sent.kept.receipt">
+        <source>Its words are not on this phone any more. Only reference, time and receipt stay.</source>
+        <extracomment>On the page of a report that the force received.</extracomment>
+        <translation>Its words are not on this phone any more. Only reference, time and receipt stay.</translation>
+    </message>
+    <message id="sent.kept.policy">
+        <source>Its words stay on this phone, closed to view, for as long as your force's rules say.</source>
+        <extracomment>On the page of a report that the force received, where the force's rules keep its words for longer.</extracomment>
+        <translation>Its words stay on this phone, closed to view, for as long as your force's rules say.</translation>
+    </message>
+    <message id="sent.kept.sealed">
+        <source>It is sealed. It stays on this phone, closed to view, until the force has received it.</source>
+        <extracomment>On the page of a report that is sealed and not yet received.</extracomment>
+        <translation>It is sealed. It stays on this phone, closed to view, until the force has received it.</translation>
+    </message>
+    <message id="sent.withdrawal.refused">
+        <source>The force could not take your request to withdraw it. Ask again.</source>
+        <extracomment>On the page of a sealed report. The force could not take the request to withdraw it.</extracomment>
+        <translation>The force could not take your request to withdraw it. Ask again.</translation>
+    </message>
+    <message id="sent.withdrawal.received">
+        <source>The force has your request to withdraw it. The force decides.</source>
+        <extracomment>On the page of a sealed report.</extracomment>
+        <translation>The force has your request to withdraw it. The force decides.</translation>
+    </message>
+    <message id="sent.withdrawal.sealed">
+        <source>Your request to withdraw it is sealed and on its way.</source>
+        <extracomment>On the page of a sealed report.</extracomment>
+        <translation>Your request to withdraw it is sealed and on its way.</translation>
     </message>
 </context>
 </TS>

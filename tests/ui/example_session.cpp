@@ -6,6 +6,8 @@
 #include <QQmlEngine>
 #include <QVariantMap>
 
+#include <tuple>
+
 namespace lanyard::ui {
 namespace {
 
@@ -60,6 +62,19 @@ ExampleSession::ExampleSession(QObject* parent) : QObject(parent) {
                      &app::EntityFormModel::clear);
     QObject::connect(m_session.entityForm(), &app::EntityFormModel::linkTargetChosen, this,
                      [this] { m_session.entityForm()->setLinkKinds(exampleLinkKinds(), exampleLinkBases()); });
+    QObject::connect(&m_session, &Session::disruptionRequested, this,
+                     [this](const QString& measureId) { showDisruption(!measureId.isEmpty()); });
+    QObject::connect(m_session.disruption(), &app::DisruptionModel::edited, this, [this] {
+        app::DisruptionModel::Verdict verdict;
+        verdict.dayText = "22 Nov 2026";
+        verdict.canSubmit = !m_session.disruption()->outcome().isEmpty();
+        verdict.blockText = verdict.canSubmit ? "" : "Say what came of it.";
+        verdict.outcomeMeaning = verdict.canSubmit ? "The notice was given to the person or the place." : "";
+        m_session.disruption()->setVerdict(verdict);
+    });
+    QObject::connect(m_session.outbox(), &app::OutboxModel::openRequested, this,
+                     [this](const QString& id) { showSent(id == "r-6"); });
+    QObject::connect(m_session.sent(), &app::SentModel::correctRequested, this, [this] { m_session.goTo("note"); });
     QObject::connect(&m_session, &Session::lockRequested, this, [this] { m_session.setState(Session::Locked); });
     reset();
 }
@@ -94,6 +109,9 @@ void ExampleSession::reset() {
          "Canal Street car park", "22:47", ""});
     setSaved("Saved 22:47, encrypted, only on this phone", false);
     m_session.note()->setProblem({});
+    m_session.note()->setSteps(true, false);
+    m_session.finish()->setPast({}, {});
+    m_session.sent()->clear();
     m_session.item()->clear();
     fillLists();
     fillMatch();
@@ -113,6 +131,7 @@ void ExampleSession::reset() {
                                       {"a-2", "paperclip", "Sound", "310 kB, with place, time and device", {}}});
     fillFinish();
     m_wording.use(wordingList());
+    fillDisruption(true);
     fillPublicPage();
 }
 
@@ -151,6 +170,54 @@ void ExampleSession::showMeasure() {
                      {"then", "sexual-harm-prevention-order"},
                      {"title", "Sexual harm prevention order"}}});
     m_session.goTo("measure");
+}
+
+void ExampleSession::showDisruption(bool chosen) {
+    fillDisruption(chosen);
+    m_session.goTo("disruption");
+}
+
+void ExampleSession::showSent(bool received) {
+    const auto detail = [](const QString& label, const QString& value) {
+        return QVariantMap{{"label", label}, {"value", value}};
+    };
+    app::SentModel::Page page;
+    page.rowId = received ? "r-6" : "r-5";
+    page.title = received ? "Begun 20:51" : "Guests at the Harbour Inn";
+    page.stateText = received ? "Received by force" : "With relay";
+    page.stateIcon = received ? "circle-check" : "arrows-right-left";
+    page.tone = received ? "good" : "go";
+    page.line = received ? "Stored and checked by a machine. Nobody may have read it yet."
+                         : "The relay cannot read it. The force takes it from there.";
+    page.details = {detail("Sealed", "21:02")};
+    page.keptText = "It is sealed. It stays on this phone, closed to view, until the force has received it.";
+    page.canWithdraw = true;
+    if (received) {
+        page.details = {detail("The force's reference", "LY-26-004173"), detail("Receipt came", "21:40"),
+                        detail("Receipt", "Signed by the force, checked, and kept on this phone")};
+        page.keptText = "Its words are not on this phone any more. Only reference, time and receipt stay.";
+    }
+    m_session.sent()->show(page);
+    m_session.goTo("sent");
+}
+
+void ExampleSession::askedToWithdraw() {
+    app::SentModel::Page page;
+    page.rowId = "r-5";
+    page.title = "Guests at the Harbour Inn";
+    page.stateText = "With relay";
+    page.stateIcon = "arrows-right-left";
+    page.tone = "go";
+    page.withdrawalText = "The force has your request to withdraw it. The force decides.";
+    m_session.sent()->show(page);
+}
+
+void ExampleSession::setSteps(bool canUndo, bool canRedo) {
+    m_session.note()->setSteps(canUndo, canRedo);
+}
+
+void ExampleSession::setPast(const QString& refusal, const QString& corrects) {
+    m_session.finish()->setPast(refusal, corrects);
 }
 
 void ExampleSession::showMissing() {
@@ -236,10 +303,19 @@ void ExampleSession::acceptSubmit() {
 }
 
 void ExampleSession::emptyLists() {
-    m_session.drafts()->setRows({});
+    m_session.drafts()->setRows({}, 0);
     m_session.outbox()->setRows({}, 0);
     m_session.measures()->setRows({});
     m_session.home()->clearDraft();
+}
+
+void ExampleSession::findNoMeasures() {
+    m_session.disruption()->setMeasures({});
+}
+
+void ExampleSession::findNoDrafts(const QString& query) {
+    m_session.drafts()->setQuery(query);
+    m_session.drafts()->setRows({}, 4);
 }
 
 void ExampleSession::search(const QString& query) {
@@ -383,22 +459,59 @@ void ExampleSession::unmatched() {
 }
 
 void ExampleSession::fillReports() {
-    m_session.drafts()->setRows(
-        {{"r-1", "Blue hatchback, Canal Street", "Saved 22:47", "Needs a grade", false},
-         {"r-2", "Two lads asking for the girl from 14B", "Saved 21:10", "Check that it is yours", true}});
+    m_session.drafts()->setQuery({});
+    const QString saved = "Saved 22:47, only on this phone";
+    m_session.drafts()->setRows({{"r-1",
+                                  "report",
+                                  "Blue hatchback, Canal Street",
+                                  saved,
+                                  "Needs: source grade, handling",
+                                  {},
+                                  "Draft",
+                                  "pencil",
+                                  "word"},
+                                 {"r-2",
+                                  "report",
+                                  "Two lads asking for the girl from 14B",
+                                  "Saved 21:10, only on this phone",
+                                  "",
+                                  {"Check that it is yours."},
+                                  "Written while locked",
+                                  "lock",
+                                  "word"},
+                                 {"d-1",
+                                  "disruption",
+                                  "Closure notice",
+                                  "Saved 20:02, only on this phone",
+                                  "Needs: what came of it",
+                                  {},
+                                  "Draft, disruption record",
+                                  "gavel",
+                                  "word"},
+                                 {"r-8",
+                                  "report",
+                                  "The girl was seen again, Weir Lane",
+                                  "Saved 1 Nov, 20:15, only on this phone",
+                                  "",
+                                  {"Corrects LY-26-004173.", "Tied to another report: the same note, another source.",
+                                   "Not touched for 21 days. The force does not have it."},
+                                  "Draft",
+                                  "pencil",
+                                  "word"}},
+                                4);
     m_session.outbox()->setRows(
         {{"r-1", "Blue hatchback, Canal Street", "draft", "Draft", "pencil", "word", "Saved 22:47, only on this phone",
-          "", "", 0},
+          "", "", 0, "draft"},
          {"r-3", "Lodging house, Mill Row", "waiting", "Waiting for signal", "hourglass", "need", "Sealed 21:50", "",
-          "", 0},
+          "", 0, "sent"},
          {"r-4", "Taxi rank, Station Approach", "sending", "Sending, 40%", "send-2", "go", "You can lock the phone", "",
-          "", 0.4},
+          "", 0.4, "sent"},
          {"r-5", "Guests at the Harbour Inn", "relay", "With relay", "arrows-right-left", "go",
-          "The relay cannot read it", "", "", 0},
+          "The relay cannot read it", "", "", 0, "sent"},
          {"r-6", "Missing girl found, Weir Lane", "received", "Received by force", "circle-check", "good",
-          "Receipt checked. Nobody may have read it yet.", "LY-26-004173", "", 0},
+          "Receipt checked. Nobody may have read it yet.", "LY-26-004173", "", 0, "sent"},
          {"r-7", "Night café, Fernleigh Road", "refused", "Refused: see why", "alert-triangle", "bad",
-          "The force could not open it. The draft is back.", "", "no-key", 0}},
+          "The force could not open it. The draft is back.", "", "no-key", 0, "draft"}},
         2);
 }
 
@@ -435,6 +548,44 @@ void ExampleSession::fillFinish() {
     fields.childAtRisk = 0;
     m_session.finish()->show(fields);
     setProblems(true);
+}
+
+void ExampleSession::fillDisruption(bool chosen) {
+    app::DisruptionModel& record = *m_session.disruption();
+    record.clear();
+    const auto chip = [](const QString& value, const QString& title) {
+        return QVariantMap{{"value", value}, {"text", title}};
+    };
+    record.setOptions(
+        {{chip("served", "Served"), chip("sought", "Applied for"), chip("granted", "Granted"),
+          chip("refused", "Refused"), chip("breached", "Broken"), chip("ended", "It stopped"),
+          chip("no-effect", "No effect"), chip("other", "Something else")},
+         {chip("intra-familial", "In the family"), chip("group", "By a group or gang"),
+          chip("online-images", "Images online"), chip("online-grooming", "Grooming online"),
+          chip("under-18s", "By under-18s"), chip("institutional", "In an institution"), chip("unknown", "Not known")},
+         {chip("today", "Today"), chip("yesterday", "Yesterday"), chip("other", "Another day")}});
+    QVariantList measures;
+    for (const auto& [id, title, subtitle] :
+         {std::tuple{"closure-notice", "Closure notice", "Commercial premises used for offences"},
+          std::tuple{"hotel-guest-notice", "Hotel guest information notice", "Who is staying, and when"},
+          std::tuple{"sexual-risk-order", "Sexual risk order", "Risk of sexual harm, no conviction"}})
+        measures.append(QVariantMap{{"itemId", id}, {"title", title}, {"subtitle", subtitle}, {"strap", "direct"}});
+    record.setMeasures(measures);
+    app::DisruptionModel::Fields fields;
+    fields.recordId = "d-1";
+    fields.day = "today";
+    if (chosen) {
+        fields.measureId = "closure-notice";
+        fields.measureTitle = "Closure notice";
+        fields.form = "group";
+        fields.place = "Mill Row";
+    }
+    record.show(fields);
+    app::DisruptionModel::Verdict verdict;
+    verdict.dayText = "22 Nov 2026";
+    verdict.blockText = "Say what came of it.";
+    record.setVerdict(verdict);
+    record.setSaved("Saved 22:47, encrypted, only on this phone");
 }
 
 void ExampleSession::fillPublicPage() {

@@ -29,6 +29,13 @@ public:
     Q_INVOKABLE void showMeasure();
     /// The force's own words should be there and are not.
     Q_INVOKABLE void showOverlayProblem();
+    /// A record of a disruption: with the measure chosen, or still to be chosen.
+    Q_INVOKABLE void showDisruption(bool chosen);
+    /// A report that was sealed: on its way, or received.
+    Q_INVOKABLE void showSent(bool received);
+    Q_INVOKABLE void askedToWithdraw();
+    Q_INVOKABLE void setSteps(bool canUndo, bool canRedo);
+    Q_INVOKABLE void setPast(const QString& refusal, const QString& corrects);
     Q_INVOKABLE void showMissing();
     Q_INVOKABLE void setDigits(int count);
     Q_INVOKABLE void setLockMessage(const QString& message, bool delayed);
@@ -40,6 +47,8 @@ public:
     Q_INVOKABLE void failSubmit(const QString& sentence);
     Q_INVOKABLE void acceptSubmit();
     Q_INVOKABLE void emptyLists();
+    Q_INVOKABLE void findNoMeasures();
+    Q_INVOKABLE void findNoDrafts(const QString& query);
     Q_INVOKABLE void search(const QString& query);
     /// The form of a "person", "vehicle", "location", "telephone" or "online-account", with what may be said about it;
     /// `empty`: nothing is said of it yet.
@@ -59,6 +68,7 @@ private:
     void fillMatch();
     void fillReports();
     void fillFinish();
+    void fillDisruption(bool chosen);
     void fillPublicPage();
 
     app::Catalogue m_catalogue;

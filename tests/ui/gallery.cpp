@@ -139,6 +139,17 @@ int main(int argc, char** argv) {
              press(window, "advice");
          }},
         {"08-capture", 0, [](ExampleSession& e) { open(e, "capture"); }},
+        {"08-disruption", 1250,
+         [](ExampleSession& e) {
+             open(e, "capture");
+             e.showDisruption(true);
+             e.session()->disruption()->setOutcome("served");
+         }},
+        {"08-disruption-measure", 0,
+         [](ExampleSession& e) {
+             open(e, "capture");
+             e.showDisruption(false);
+         }},
         {"09-finish-1", 1000, [](ExampleSession& e) { open(e, "finish"); }},
         {"09-finish-2", 0,
          [](ExampleSession& e) {
@@ -205,6 +216,22 @@ int main(int argc, char** argv) {
              open(e, "results");
          }},
         {"11-outbox", 0, [](ExampleSession& e) { open(e, "outbox"); }},
+        {"11-sent", 0,
+         [](ExampleSession& e) {
+             open(e, "outbox");
+             e.showSent(true);
+         }},
+        {"11-sent-way", 0,
+         [](ExampleSession& e) {
+             open(e, "outbox");
+             e.showSent(false);
+         }},
+        {"11-withdraw", 0,
+         [&](ExampleSession& e) {
+             open(e, "outbox");
+             e.showSent(false);
+             press(window, "withdraw");
+         }},
         {"12-settings", 1150, [](ExampleSession& e) { open(e, "settings"); }},
     };
 

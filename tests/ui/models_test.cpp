@@ -130,7 +130,13 @@ private slots:
         fields.text = fields.comment = fields.provenance = fields.place = fields.riskAction = fields.conditions =
             QStringLiteral("canary");
         session.finish()->show(fields);
-        session.drafts()->setRows({{QStringLiteral("r"), QStringLiteral("canary"), {}, {}, false}});
+        session.drafts()->setRows({{QStringLiteral("r"), {}, QStringLiteral("canary"), {}, {}, {}, {}, {}, {}}}, 1);
+        session.drafts()->setQuery(QStringLiteral("canary"));
+        DisruptionModel::Fields record;
+        record.measureTitle = record.place = record.note = record.otherDay = record.correctsText =
+            QStringLiteral("canary");
+        session.disruption()->show(record);
+        session.disruption()->setMeasureQuery(QStringLiteral("canary"));
         session.outbox()->setRows({{QStringLiteral("r"), QStringLiteral("canary"), {}, {}, {}, {}, {}, {}, {}, 0}}, 1);
         session.home()->setDraft(QStringLiteral("r"), QStringLiteral("canary"), {});
         session.search()->setQuery(QStringLiteral("canary"));
@@ -144,8 +150,8 @@ private slots:
         session.forget();
         for (const auto* wording : wordings)
             QVERIFY(wording->text().isEmpty());
-        const QObject* models[] = {session.note(), session.finish(), session.home(), session.search(),
-                                   wordings[0],    wordings[1],      wordings[2]};
+        const QObject* models[] = {session.note(), session.finish(), session.home(),   session.search(),    wordings[0],
+                                   wordings[1],    wordings[2],      session.drafts(), session.disruption()};
         for (const auto* model : models) {
             for (int i = 0; i < model->metaObject()->propertyCount(); ++i) {
                 QVERIFY2(!model->property(model->metaObject()->property(i).name())

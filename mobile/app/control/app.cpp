@@ -18,7 +18,9 @@ App::App(const DeviceOptions& options, platform::Locator* locator)
     , m_wording(m_session, nullptr)
     , m_entities(m_worker, m_clock, m_session, m_draft, locator, nullptr)
     , m_when(m_clock, m_session, m_draft, nullptr)
-    , m_attachments(m_worker, m_session, m_draft, nullptr) {
+    , m_attachments(m_worker, m_session, m_draft, nullptr)
+    , m_disruption(m_worker, m_clock, m_session, nullptr)
+    , m_sent(m_worker, m_clock, m_session, nullptr) {
     connect(&m_settings, &SettingsController::languageChanged, this, &App::retranslate);
     connect(&m_settings, &SettingsController::loaded, &m_lock, &LockController::restartIdle);
     connect(&m_lock, &LockController::aboutToUnlock, &m_lockedNote, &LockedNoteController::end);
@@ -27,6 +29,8 @@ App::App(const DeviceOptions& options, platform::Locator* locator)
     connect(&m_lock, &LockController::aboutToLock, this, [this] {
         m_attachments.forget();
         m_draft.saveBeforeLock();
+        m_disruption.saveBeforeLock();
+        m_reports.forget();
         m_reading.forget();
         m_match.forget();
         m_wording.forget();
@@ -37,6 +41,14 @@ App::App(const DeviceOptions& options, platform::Locator* locator)
     connect(&m_when, &WhenController::changed, &m_finish, &FinishController::retranslate);
     connect(&m_entities, &EntitiesController::changed, &m_finish, &FinishController::retranslate);
     connect(&m_finish, &FinishController::textEdited, &m_note, &NoteController::refresh);
+    connect(&m_disruption, &DisruptionController::recordsChanged, &m_reports, &ReportsController::refresh);
+    connect(&m_session, &Session::draftRequested, this, &App::openDraft);
+    connect(&m_finish, &FinishController::shown, this, &App::showPast);
+    connect(&m_reports, &ReportsController::draftsRead, this, &App::showPast);
+    connect(&m_sent, &SentController::noteRequested, &m_note, &NoteController::startCorrection);
+    connect(&m_sent, &SentController::recordRequested, &m_disruption,
+            [this](const QString& reportId) { m_disruption.startNew({}, reportId); });
+    connect(&m_sent, &SentController::reportsChanged, &m_reports, &ReportsController::refresh);
     m_lock.start();
     m_reading.loadPublicPage();
     m_reports.refresh();
@@ -45,6 +57,7 @@ App::App(const DeviceOptions& options, platform::Locator* locator)
 App::~App() {
     m_lockedNote.flush();
     m_draft.saveBeforeLock();
+    m_disruption.saveBeforeLock();
     m_session.forget();
 }
 
@@ -53,6 +66,20 @@ void App::setVisible(bool visible) {
         m_lock.shown();
     else
         m_lock.hidden();
+}
+
+void App::openDraft(const QString& reportId) {
+    const DraftRow* draft = m_reports.draft(reportId);
+    if (draft != nullptr && draft->kind == QLatin1String("disruption"))
+        m_disruption.open(reportId);
+    else
+        m_finish.open(reportId);
+}
+
+void App::showPast() {
+    const DraftRow* draft = m_reports.draft(m_session.finish()->reportId());
+    m_session.finish()->setPast(draft == nullptr ? QString() : draft->refusalText,
+                                draft == nullptr ? QString() : draft->correctsText);
 }
 
 void App::opened() {
@@ -88,11 +115,13 @@ void App::retranslate() {
     m_wording.retranslate();
     m_when.show();
     m_attachments.retranslate();
+    m_disruption.retranslate();
     if (m_session.state() != Session::Open)
         return;
     m_reading.loadLists();
     m_match.load();
     m_reading.reloadItem();
+    m_sent.refresh();
     m_note.refresh();
     m_settings.load();
 }

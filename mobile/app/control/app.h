@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mobile/app/control/attachments_controller.h"
+#include "mobile/app/control/disruption_controller.h"
 #include "mobile/app/control/enrol_controller.h"
 #include "mobile/app/control/entities_controller.h"
 #include "mobile/app/control/finish_controller.h"
@@ -9,6 +10,7 @@
 #include "mobile/app/control/note_controller.h"
 #include "mobile/app/control/reading_controller.h"
 #include "mobile/app/control/reports_controller.h"
+#include "mobile/app/control/sent_controller.h"
 #include "mobile/app/control/settings_controller.h"
 #include "mobile/app/control/when_controller.h"
 #include "mobile/app/control/wording_controller.h"
@@ -36,6 +38,10 @@ signals:
 private:
     void opened();
     void loadTerms();
+    /// A report opens on the page that finishes it, a record of a disruption on its own.
+    void openDraft(const QString& reportId);
+    /// What the finish page says of its report's past.
+    void showPast();
     void retranslate();
 
     Session m_session;
@@ -55,6 +61,8 @@ private:
     EntitiesController m_entities;
     WhenController m_when;
     AttachmentsController m_attachments;
+    DisruptionController m_disruption;
+    SentController m_sent;
 };
 
 } // namespace lanyard::app

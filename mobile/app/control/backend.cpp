@@ -62,6 +62,10 @@ Status Backend::unlock(ByteView pin) {
         if (!m_device->saveReport(report))
             m_unsaved.push_back(std::move(report));
     }
+    for (intel::Disruption& record : std::exchange(m_unsavedRecords, {})) {
+        if (!m_device->saveRecord(record))
+            m_unsavedRecords.push_back(std::move(record));
+    }
     // An unlock seals what was Ready and settles what came.
     outboxChanged();
     return {};
@@ -79,6 +83,16 @@ void Backend::saveBeforeLock(intel::Report report) {
     if (m_device->saveLockedNote({newUuid(m_random), report.text, m_clock.now()}))
         return;
     m_unsaved.push_back(std::move(report));
+}
+
+void Backend::saveBeforeLock(intel::Disruption record) {
+    if (!m_device || m_device->saveRecord(record))
+        return;
+    // Its words, as a note: what was chosen is said again in a moment, a line that was typed is not.
+    const std::string words = intel::titleOf(record) + "\n" + record.outcome + "\n" + record.place + "\n" + record.note;
+    if (m_device->saveLockedNote({newUuid(m_random), words, m_clock.now()}))
+        return;
+    m_unsavedRecords.push_back(std::move(record));
 }
 
 void Backend::outboxChanged() {

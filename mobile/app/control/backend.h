@@ -50,6 +50,7 @@ public:
     /// Saves; when the store cannot, seals the words to the note key, and when even that fails keeps them here until
     /// the next unlock: for the moment before a lock, when nobody can be asked any more.
     void saveBeforeLock(intel::Report report);
+    void saveBeforeLock(intel::Disruption record);
     /// The outbox has something new.
     void outboxChanged();
     /// "Try now".
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<client::SyncRunner> m_runner;
     std::unique_ptr<client::Enroller> m_enroller;
     std::vector<intel::Report> m_unsaved;
+    std::vector<intel::Disruption> m_unsavedRecords;
     bool m_settling = false;
 };
 

@@ -13,7 +13,6 @@ FinishController::FinishController(Worker& worker, const Clock& clock, Session& 
     , m_session(session)
     , m_finish(*session.finish())
     , m_draft(draft) {
-    connect(&session, &Session::draftRequested, this, &FinishController::open);
     connect(&m_finish, &FinishModel::openRequested, this, &FinishController::open);
     connect(&m_finish, &FinishModel::edited, this, &FinishController::edited);
     connect(&m_finish, &FinishModel::submitRequested, this, &FinishController::submit);
@@ -63,6 +62,7 @@ void FinishController::show() {
     const auto saved = m_draft.saved();
     m_finish.setSavedText(saved ? savedText(*saved, m_clock.now(), m_session.settings()->language()) : QString());
     showVerdict();
+    emit shown();
     m_session.goTo(QStringLiteral("finish"));
 }
 

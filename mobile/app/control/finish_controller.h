@@ -17,6 +17,8 @@ public:
     void retranslate();
 
 signals:
+    /// The page shows a report.
+    void shown();
     /// Text or place were changed here: the note page may show them too.
     void textEdited();
     /// A report was sealed, or a draft saved.

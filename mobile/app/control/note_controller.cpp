@@ -1,5 +1,6 @@
 #include "mobile/app/control/note_controller.h"
 
+#include "mobile/app/control/draft_rows.h"
 #include "mobile/app/control/words.h"
 
 #include <algorithm>
@@ -18,7 +19,17 @@ bool isBlank(const intel::Report& report) {
 struct Opened {
     Result<intel::Report> report = fail(ErrorCode::Internal, "");
     std::string guideTitle;
+    std::optional<store::ReportRow> corrected;
 };
+
+std::optional<store::ReportRow> rowOf(Backend& backend, const std::string& id) {
+    const auto rows = id.empty() ? Result<std::vector<store::ReportRow>>() : backend.device().reports();
+    if (rows)
+        for (const store::ReportRow& row : *rows)
+            if (row.id == id)
+                return row;
+    return std::nullopt;
+}
 
 std::string guideTitle(Backend& backend, const intel::Report& report, const std::string& language) {
     if (report.guides.empty() && !report.reasoning.empty())
@@ -43,11 +54,14 @@ NoteController::NoteController(Worker& worker, const Clock& clock, Session& sess
     connect(&session, &Session::noteRequested, this, &NoteController::startNew);
     connect(&m_note, &NoteModel::openRequested, this, &NoteController::open);
     connect(&m_note, &NoteModel::edited, this, &NoteController::edited);
+    connect(&m_note, &NoteModel::undoRequested, this, [this] { step(Step::Undo); });
+    connect(&m_note, &NoteModel::redoRequested, this, [this] { step(Step::Redo); });
     connect(&m_note, &NoteModel::doneRequested, this, &NoteController::done);
     connect(&m_note, &NoteModel::discardRequested, this, &NoteController::discard);
     connect(&m_draft, &OpenDraft::savedChanged, this, [this] {
         if (m_draft.isOpen() && m_note.reportId() == m_draft.id()) {
             showSaved();
+            loadSteps();
             emit draftsChanged();
         }
     });
@@ -82,6 +96,7 @@ void NoteController::start(const QString& itemId, std::optional<intel::Reasoning
         [this, number](Opened opened) {
             if (number != m_asked || !opened.report || m_session.state() != Session::Open)
                 return;
+            m_correctsText.clear();
             m_draft.begin(std::move(*opened.report), std::nullopt);
             show(toQt(opened.guideTitle));
             m_session.goTo(QStringLiteral("note"));
@@ -102,8 +117,10 @@ void NoteController::open(const QString& reportId) {
         [id = reportId.toStdString(), language](Backend& backend) {
             Opened opened;
             opened.report = backend.device().report(id);
-            if (opened.report)
+            if (opened.report) {
                 opened.guideTitle = guideTitle(backend, *opened.report, language);
+                opened.corrected = rowOf(backend, opened.report->corrects);
+            }
             return opened;
         },
         [this, number](Opened opened) {
@@ -114,9 +131,71 @@ void NoteController::open(const QString& reportId) {
                 return;
             }
             const UnixMillis saved = opened.report->changed;
+            m_correctsText = opened.report->corrects.empty() ? QString() : correctsText(opened.corrected);
             m_draft.begin(std::move(*opened.report), saved);
             show(toQt(opened.guideTitle));
             m_session.goTo(QStringLiteral("note"));
+        });
+}
+
+void NoteController::startCorrection(const QString& reportId) {
+    m_draft.flush();
+    const quint64 number = ++m_asked;
+    m_worker.ask(
+        this,
+        [id = reportId.toStdString()](Backend& backend) {
+            Opened opened;
+            opened.report = backend.device().newCorrection(id);
+            opened.corrected = rowOf(backend, id);
+            return opened;
+        },
+        [this, number](Opened opened) {
+            if (number != m_asked || m_session.state() != Session::Open)
+                return;
+            if (!opened.report) {
+                m_session.announce(toQt(opened.report.error().message));
+                return;
+            }
+            m_correctsText = correctsText(opened.corrected);
+            m_draft.begin(std::move(*opened.report), std::nullopt);
+            show({});
+            m_session.goTo(QStringLiteral("note"));
+        });
+}
+
+void NoteController::loadSteps() {
+    m_worker.ask(
+        this, [id = m_draft.report().id](Backend& backend) { return backend.device().steps(id); },
+        [this, id = m_draft.id()](const Result<store::Store::Steps>& steps) {
+            if (steps && m_draft.isOpen() && m_draft.id() == id && m_note.reportId() == id)
+                m_note.setSteps(steps->undo > 0, steps->redo > 0);
+        });
+}
+
+void NoteController::step(Step step) {
+    if (!m_draft.isOpen() || m_note.reportId() != m_draft.id())
+        return;
+    m_draft.flush(); // what was typed last is a step too
+    m_worker.ask(
+        this,
+        [id = m_draft.report().id, step](Backend& backend) {
+            return step == Step::Undo ? backend.device().undo(id) : backend.device().redo(id);
+        },
+        [this, id = m_draft.id(), text = m_note.text(),
+         place = m_note.placeText()](Result<std::optional<intel::Report>> report) {
+            // Whoever has typed on meanwhile keeps what was typed: it is the next step.
+            if (!m_draft.isOpen() || m_draft.id() != id || m_note.text() != text || m_note.placeText() != place)
+                return;
+            if (!report) {
+                m_note.setProblem(toQt(report.error().message));
+                return;
+            }
+            if (!*report)
+                return;
+            const UnixMillis saved = (*report)->changed;
+            m_draft.begin(std::move(**report), saved);
+            show(m_guideTitle);
+            emit draftsChanged();
         });
 }
 
@@ -131,8 +210,10 @@ void NoteController::show(const QString& guideTitle) {
     const QString language = m_session.settings()->language();
     m_note.setProblem({});
     m_note.show({toQt(report.id), toQt(report.text), toQt(report.place),
-                 report.eventAt ? timeText(*report.eventAt, m_clock.now(), language) : QString(), guideTitle});
+                 report.eventAt ? timeText(*report.eventAt, m_clock.now(), language) : QString(), guideTitle,
+                 m_correctsText});
     showSaved();
+    loadSteps();
 }
 
 void NoteController::showSaved() {

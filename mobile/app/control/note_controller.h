@@ -15,6 +15,8 @@ public:
     void startNew(const QString& itemId);
     void start(const QString& itemId, std::optional<intel::Reasoning> reasoning);
     void open(const QString& reportId);
+    /// A fresh note that corrects a report which was sealed.
+    void startCorrection(const QString& reportId);
     /// Shows what the draft in hand now says, if the note page is about it.
     /// A note that carries a run of the matcher.
     void startReasoned(const intel::Reasoning& reasoning);
@@ -30,6 +32,9 @@ private:
     void done();
     void discard();
     void showSaved();
+    void loadSteps();
+    enum class Step { Undo, Redo };
+    void step(Step step);
 
     Worker& m_worker;
     const Clock& m_clock;
@@ -37,6 +42,7 @@ private:
     NoteModel& m_note;
     OpenDraft& m_draft;
     QString m_guideTitle;
+    QString m_correctsText;
     quint64 m_asked = 0;
 };
 

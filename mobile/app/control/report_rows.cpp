@@ -17,17 +17,6 @@ bool isAnswered(OutboxState state) {
     return state == OutboxState::Accepted || state == OutboxState::Rejected;
 }
 
-/// What the force has received has no words here any more, only when it was begun.
-QString titleOf(const ReportRow& report, UnixMillis now, const QString& language) {
-    if (report.title.empty() && report.state == ReportState::Accepted)
-        //: Title of a report that the force has received; its words are no longer on the phone. %1 a time.
-        //% "Begun %1"
-        return qtTrId("report.begun").arg(timeText(report.created, now, language));
-    //: Title of a report that has no words yet.
-    //% "Note without words"
-    return report.title.empty() ? qtTrId("report.untitled") : toQt(report.title);
-}
-
 /// One row, but for its key and title.
 OutboxRow row(const char* state, const QString& text, const char* icon, const char* tone, const QString& line) {
     OutboxRow made;
@@ -129,33 +118,59 @@ OutboxRow rowOf(const ReportRow& report, const OutboxEntry* entry, const Reports
     return {};
 }
 
-QString missingText(Missing missing) {
-    switch (missing) {
-    case Missing::Nothing:
-        return {};
-    case Missing::Words:
-        //: What a draft still needs.
-        //% "Needs words"
-        return qtTrId("draft.needs.words");
-    case Missing::Grade:
-        //: What a draft still needs.
-        //% "Needs a grade"
-        return qtTrId("draft.needs.grade");
-    case Missing::Other:
-        //: What a draft still needs.
-        //% "Needs finishing"
-        return qtTrId("draft.needs.other");
-    }
-    return {};
-}
-
 QString waitingText(int waiting) {
     //: How many sealed reports wait. %n the number.
     //% "%n report(s) waiting."
     return qtTrId("sync.waiting", waiting);
 }
 
+QString opensAs(const ReportRow& report) {
+    if (report.kind == "withdrawal")
+        return {};
+    switch (report.state) {
+    case ReportState::Draft:
+    case ReportState::Refused:
+        return QStringLiteral("draft");
+    case ReportState::Ready:
+        return {};
+    case ReportState::Sealed:
+    case ReportState::Accepted:
+        return QStringLiteral("sent");
+    }
+    return {};
+}
+
 } // namespace
+
+QString rowTitle(const ReportRow& report, UnixMillis now, const QString& language) {
+    // What the force has received has no words here any more, only when it was begun.
+    if (report.title.empty() && report.state == ReportState::Accepted) {
+        const QString begun = timeText(report.created, now, language);
+        if (report.kind == "disruption")
+            //: Title of a record of a disruption that the force has received. %1 a time.
+            //% "Disruption record, begun %1"
+            return qtTrId("report.disruption.begun").arg(begun);
+        if (report.kind == "withdrawal")
+            //: Title of a request to withdraw a report that the force has received. %1 a time.
+            //% "Request to withdraw, made %1"
+            return qtTrId("report.withdrawal.made").arg(begun);
+        //: Title of a report that the force has received; its words are no longer on the phone. %1 a time.
+        //% "Begun %1"
+        return qtTrId("report.begun").arg(begun);
+    }
+    //: Title of a report that has no words yet.
+    //% "Note without words"
+    const QString title = report.title.empty() ? qtTrId("report.untitled") : toQt(report.title);
+    if (report.kind == "disruption")
+        //: Title of a record of a disruption. %1 the measure.
+        //% "Disruption record: %1"
+        return qtTrId("report.disruption").arg(title);
+    if (report.kind == "withdrawal")
+        //: Title of a request that the force withdraw a report. %1 that report's title.
+        //% "Request to withdraw: %1"
+        return qtTrId("report.withdrawal").arg(title);
+    return title;
+}
 
 QString refusalText(const std::string& code) {
     if (code == "no-key")
@@ -200,7 +215,8 @@ std::vector<OutboxRow> outboxRows(const ReportsSnapshot& snapshot, UnixMillis no
             known.insert(report.envelopeId);
         OutboxRow made = rowOf(report, entry == snapshot.entries.end() ? nullptr : &*entry, snapshot, now, language);
         made.rowId = toQt(report.id);
-        made.title = titleOf(report, now, language);
+        made.title = rowTitle(report, now, language);
+        made.opens = opensAs(report);
         rows.push_back(std::move(made));
     }
     // Sealed before the phone was enrolled again: the vault that knew their titles is gone, and they are sent all the
@@ -214,20 +230,6 @@ std::vector<OutboxRow> outboxRows(const ReportsSnapshot& snapshot, UnixMillis no
         //% "Report from before this phone was enrolled again"
         made.title = qtTrId("report.fromBefore");
         rows.push_back(std::move(made));
-    }
-    return rows;
-}
-
-std::vector<DraftRow> draftRows(const ReportsSnapshot& snapshot, UnixMillis now, const QString& language) {
-    std::vector<DraftRow> rows;
-    for (const ReportRow& report : snapshot.reports) {
-        if (report.state != ReportState::Draft && report.state != ReportState::Refused)
-            continue;
-        const auto missing = snapshot.missing.find(report.id);
-        rows.push_back({toQt(report.id), titleOf(report, now, language),
-                        qtTrId("draft.saved").arg(timeText(report.changed, now, language)),
-                        missing == snapshot.missing.end() ? QString() : missingText(missing->second),
-                        report.writtenWhileLocked});
     }
     return rows;
 }

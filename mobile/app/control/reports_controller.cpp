@@ -1,5 +1,6 @@
 #include "mobile/app/control/reports_controller.h"
 
+#include "mobile/app/control/draft_rows.h"
 #include "mobile/app/control/words.h"
 
 #include <algorithm>
@@ -8,25 +9,7 @@ namespace lanyard::app {
 
 namespace {
 
-/// Drafts beyond these are listed without what they need: reading each body takes time.
-constexpr std::size_t kExaminedDrafts = 50;
-
-Missing missingOf(const intel::Report& report) {
-    Missing missing = Missing::Nothing;
-    for (const intel::Problem& problem : intel::validate(report)) {
-        if (!problem.blocks)
-            continue;
-        if (problem.field == "text")
-            return Missing::Words;
-        const bool grade =
-            problem.field == "evaluation" || problem.field == "assessment" || problem.field == "handling";
-        if (missing != Missing::Grade)
-            missing = grade ? Missing::Grade : Missing::Other;
-    }
-    return missing;
-}
-
-ReportsSnapshot read(Backend& backend) {
+ReportsSnapshot read(Backend& backend, DraftShelf& shelf, UnixMillis now, Date today) {
     ReportsSnapshot snapshot;
     if (!backend.opened())
         return snapshot;
@@ -39,14 +22,8 @@ ReportsSnapshot read(Backend& backend) {
     snapshot.open = true;
     if (auto reports = device.reports())
         snapshot.reports = std::move(*reports);
-    for (const store::ReportRow& row : snapshot.reports) {
-        if (row.state != store::ReportState::Draft && row.state != store::ReportState::Refused)
-            continue;
-        if (snapshot.missing.size() >= kExaminedDrafts)
-            break;
-        if (const auto report = device.report(row.id))
-            snapshot.missing[row.id] = missingOf(*report);
-    }
+    shelf.read(device, snapshot.reports, now, today);
+    snapshot.drafts = shelf.facts();
     return snapshot;
 }
 
@@ -57,6 +34,7 @@ ReportsController::ReportsController(Worker& worker, const Clock& clock, Session
     , m_worker(worker)
     , m_clock(clock)
     , m_session(session) {
+    connect(session.drafts(), &DraftsModel::queryChanged, this, &ReportsController::search);
     connect(&worker, &Worker::sendingChanged, this, &ReportsController::refresh);
     connect(session.sync(), &SyncModel::syncRequested, this, [this] {
         m_worker.post([](Backend& backend) { backend.nudge(); });
@@ -70,15 +48,31 @@ void ReportsController::refresh() {
         return;
     }
     m_asked = true;
-    m_worker.ask(this, read, [this](const ReportsSnapshot& snapshot) {
-        m_asked = false;
-        show(snapshot);
-        if (std::exchange(m_again, false))
-            refresh();
-    });
+    m_worker.ask(
+        this,
+        [shelf = m_shelf, now = m_clock.now()](Backend& backend) { return read(backend, *shelf, now, localDay(now)); },
+        [this](ReportsSnapshot snapshot) {
+            m_asked = false;
+            show(std::move(snapshot));
+            if (std::exchange(m_again, false))
+                refresh();
+        });
 }
 
-void ReportsController::show(const ReportsSnapshot& snapshot) {
+const DraftRow* ReportsController::draft(const QString& reportId) const {
+    const auto draft =
+        std::find_if(m_drafts.begin(), m_drafts.end(), [&](const DraftRow& row) { return row.reportId == reportId; });
+    return draft == m_drafts.end() ? nullptr : &*draft;
+}
+
+void ReportsController::forget() {
+    ++m_searches;
+    m_drafts.clear();
+    m_found.clear();
+    m_worker.post([shelf = m_shelf](Backend&) { shelf->clear(); });
+}
+
+void ReportsController::show(ReportsSnapshot snapshot) {
     const UnixMillis now = m_clock.now();
     const QString language = m_session.settings()->language();
     m_session.setOnline(snapshot.sync.reachable);
@@ -95,12 +89,38 @@ void ReportsController::show(const ReportsSnapshot& snapshot) {
     if (news)
         m_session.announce(line.line + QLatin1Char(' ') + line.detail);
     m_session.outbox()->setRows(outboxRows(snapshot, now, language), waiting);
-    std::vector<DraftRow> drafts = draftRows(snapshot, now, language);
-    if (drafts.empty())
+    m_drafts = draftRows(snapshot, now, language);
+    if (m_drafts.empty())
         m_session.home()->clearDraft();
     else
-        m_session.home()->setDraft(drafts.front().reportId, drafts.front().title, drafts.front().savedText);
-    m_session.drafts()->setRows(std::move(drafts));
+        m_session.home()->setDraft(m_drafts.front().reportId, m_drafts.front().title, m_drafts.front().savedText);
+    emit draftsRead();
+    // What is searched for may be in a draft that was changed.
+    search();
+}
+
+void ReportsController::search() {
+    const quint64 number = ++m_searches;
+    const std::string typed = m_session.drafts()->query().trimmed().toStdString();
+    if (typed.empty() || m_session.state() != Session::Open) {
+        showDrafts();
+        return;
+    }
+    m_worker.ask(
+        this, [shelf = m_shelf, typed](Backend&) { return shelf->find(typed); },
+        [this, number](std::set<std::string> found) {
+            if (number != m_searches || m_session.state() != Session::Open)
+                return;
+            m_found = std::move(found);
+            showDrafts();
+        });
+}
+
+void ReportsController::showDrafts() {
+    std::vector<DraftRow> rows = m_drafts;
+    if (!m_session.drafts()->query().trimmed().isEmpty())
+        std::erase_if(rows, [&](const DraftRow& row) { return !m_found.contains(row.reportId.toStdString()); });
+    m_session.drafts()->setRows(std::move(rows), static_cast<int>(m_drafts.size()));
 }
 
 } // namespace lanyard::app

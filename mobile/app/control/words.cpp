@@ -31,6 +31,11 @@ QString timeText(UnixMillis time, UnixMillis now, const QString& language) {
     return qtTrId("time.dayAndTime").arg(day, clock);
 }
 
+Date localDay(UnixMillis time) {
+    const QDate day = QDateTime::fromMSecsSinceEpoch(time.value).date();
+    return {day.year(), day.month(), day.day()};
+}
+
 QString dateText(Date date, const QString& language) {
     return localeOf(language).toString(QDate(date.year, date.month, date.day), QStringLiteral("d MMM yyyy"));
 }

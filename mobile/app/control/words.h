@@ -16,6 +16,8 @@ namespace lanyard::app {
 [[nodiscard]] QLocale localeOf(const QString& language);
 /// "22:47" today, "21 Nov, 22:47" on another day of this year, "21 Nov 2025, 22:47" before. Local time.
 [[nodiscard]] QString timeText(UnixMillis time, UnixMillis now, const QString& language);
+/// The day on the officer's clock and calendar.
+[[nodiscard]] Date localDay(UnixMillis time);
 [[nodiscard]] QString dateText(Date date, const QString& language);  ///< "12 Oct 2026"
 [[nodiscard]] QString monthText(Date date, const QString& language); ///< "Oct 2026"
 

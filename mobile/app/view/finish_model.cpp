@@ -58,11 +58,19 @@ void FinishModel::setSavedText(const QString& text) {
     }
 }
 
+void FinishModel::setPast(const QString& refusal, const QString& corrects) {
+    const bool refused = assign(m_refusalText, refusal);
+    if (assign(m_correctsText, corrects) || refused) {
+        emit pastChanged();
+    }
+}
+
 void FinishModel::clear() {
     // The step stays until the next report: a page that is on its way out would make another step's fields anew.
     show({}, m_step);
     setVerdict({});
     setSavedText({});
+    setPast({}, {});
     setBusy(false);
     m_textWording.clear();
     m_commentWording.clear();

@@ -42,6 +42,8 @@ class FinishModel : public QObject {
     Q_PROPERTY(bool mine READ mine WRITE setMine NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString savedText READ savedText NOTIFY changed)
+    Q_PROPERTY(QString refusalText READ refusalText NOTIFY pastChanged)
+    Q_PROPERTY(QString correctsText READ correctsText NOTIFY pastChanged)
     Q_PROPERTY(QVariantList problems READ problems NOTIFY verdictChanged)
     Q_PROPERTY(bool canSubmit READ canSubmit NOTIFY verdictChanged)
     Q_PROPERTY(QString blockText READ blockText NOTIFY verdictChanged)
@@ -122,6 +124,8 @@ public:
     [[nodiscard]] bool mine() const { return m_fields.mine; }
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] QString savedText() const { return m_savedText; }
+    [[nodiscard]] QString refusalText() const { return m_refusalText; }
+    [[nodiscard]] QString correctsText() const { return m_correctsText; }
     [[nodiscard]] QVariantList problems() const { return m_verdict.problems; }
     [[nodiscard]] bool canSubmit() const { return m_verdict.canSubmit; }
     [[nodiscard]] QString blockText() const { return m_verdict.blockText; }
@@ -139,6 +143,8 @@ public:
     void setVerdict(const Verdict& verdict);
     void setBusy(bool busy);
     void setSavedText(const QString& text);
+    /// Why the force refused it and which earlier report it corrects: a sentence each, or empty.
+    void setPast(const QString& refusal, const QString& corrects);
     /// Forgets every word, as at lock.
     void clear();
 
@@ -168,6 +174,7 @@ public:
 
 signals:
     void changed();
+    void pastChanged();
     void optionsChanged();
     void verdictChanged();
     void edited(const QString& field);
@@ -185,6 +192,8 @@ private:
     Options m_options;
     Verdict m_verdict;
     QString m_savedText;
+    QString m_refusalText;
+    QString m_correctsText;
     int m_step = 1;
     bool m_busy = false;
     WordingModel m_textWording{this};

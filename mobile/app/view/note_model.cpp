@@ -22,6 +22,13 @@ void NoteModel::setSaved(const QString& text, bool failed) {
     }
 }
 
+void NoteModel::setSteps(bool canUndo, bool canRedo) {
+    const bool undo = assign(m_canUndo, canUndo);
+    if (assign(m_canRedo, canRedo) || undo) {
+        emit changed();
+    }
+}
+
 void NoteModel::setProblem(const QString& sentence) {
     if (assign(m_problem, sentence)) {
         emit changed();
@@ -32,7 +39,7 @@ void NoteModel::clear() {
     m_note = {};
     m_savedText.clear();
     m_problem.clear();
-    m_saveFailed = false;
+    m_saveFailed = m_canUndo = m_canRedo = false;
     m_wording.clear();
     emit changed();
 }

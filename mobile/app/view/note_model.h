@@ -19,6 +19,9 @@ class NoteModel : public QObject {
     Q_PROPERTY(QString timeText READ timeText NOTIFY changed)
     Q_PROPERTY(QString guideTitle READ guideTitle NOTIFY changed)
     Q_PROPERTY(QString savedText READ savedText NOTIFY changed)
+    Q_PROPERTY(QString correctsText READ correctsText NOTIFY changed)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed)
     Q_PROPERTY(bool saveFailed READ saveFailed NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(lanyard::app::WordingModel* wording READ wording CONSTANT)
@@ -29,7 +32,8 @@ public:
         QString text;
         QString placeText;
         QString timeText;
-        QString guideTitle; ///< the guide it was started from, or empty
+        QString guideTitle;     ///< the guide it was started from, or empty
+        QString correctsText{}; ///< which earlier report it corrects, a sentence, or empty
     };
 
     using QObject::QObject;
@@ -42,6 +46,9 @@ public:
     [[nodiscard]] QString savedText() const { return m_savedText; }
     [[nodiscard]] bool saveFailed() const { return m_saveFailed; }
     [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString correctsText() const { return m_note.correctsText; }
+    [[nodiscard]] bool canUndo() const { return m_canUndo; }
+    [[nodiscard]] bool canRedo() const { return m_canRedo; }
     [[nodiscard]] const Note& note() const { return m_note; }
     /// Advice on the words of the text.
     [[nodiscard]] WordingModel* wording() { return &m_wording; }
@@ -52,6 +59,8 @@ public:
     /// "Saved 22:47, encrypted, only on this phone", or, when `failed`, what is the matter and that the words are still
     /// here.
     void setSaved(const QString& text, bool failed = false);
+    /// Whether there is a step to take back, and one that was taken back.
+    void setSteps(bool canUndo, bool canRedo);
     /// Something the officer should know about this note, or empty.
     void setProblem(const QString& sentence);
     /// Forgets every word, as at lock.
@@ -63,6 +72,9 @@ public:
 
     Q_INVOKABLE void newNote(const QString& itemId = {}) { emit newRequested(itemId); }
     Q_INVOKABLE void open(const QString& reportId) { emit openRequested(reportId); }
+    /// Back to before the last step of writing, and forward again; also after the app was closed.
+    Q_INVOKABLE void undo() { emit undoRequested(); }
+    Q_INVOKABLE void redo() { emit redoRequested(); }
     Q_INVOKABLE void done() { emit doneRequested(); }
     Q_INVOKABLE void discard() { emit discardRequested(); }
 
@@ -71,6 +83,8 @@ signals:
     void edited();
     void newRequested(const QString& itemId);
     void openRequested(const QString& reportId);
+    void undoRequested();
+    void redoRequested();
     void doneRequested();
     void discardRequested();
 
@@ -79,6 +93,8 @@ private:
     QString m_savedText;
     QString m_problem;
     bool m_saveFailed = false;
+    bool m_canUndo = false;
+    bool m_canRedo = false;
     WordingModel m_wording{this};
 };
 

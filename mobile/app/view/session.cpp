@@ -9,10 +9,10 @@ namespace lanyard::app {
 Session::Session(QObject* parent) : QObject(parent) {
     // Members, not children: QML must never take one for its own and delete it.
     for (QObject* model : std::initializer_list<QObject*>{
-             &m_lock,       &m_home,       &m_search,      &m_measures,   &m_signs, &m_situations, &m_practice,
-             &m_cases,      &m_partners,   &m_definitions, &m_match,      &m_item,  &m_publicPage, &m_note,
-             &m_lockedNote, &m_drafts,     &m_finish,      &m_outbox,     &m_sync,  &m_settings,   &m_enrol,
-             &m_entities,   &m_entityForm, &m_when,        &m_attachments}) {
+             &m_lock,       &m_home,       &m_search,      &m_measures,    &m_signs,      &m_situations, &m_practice,
+             &m_cases,      &m_partners,   &m_definitions, &m_match,       &m_item,       &m_publicPage, &m_note,
+             &m_lockedNote, &m_drafts,     &m_finish,      &m_outbox,      &m_sync,       &m_settings,   &m_enrol,
+             &m_entities,   &m_entityForm, &m_when,        &m_attachments, &m_disruption, &m_sent}) {
         QQmlEngine::setObjectOwnership(model, QQmlEngine::CppOwnership);
     }
     QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
@@ -53,13 +53,16 @@ void Session::forget() {
     m_match.clear();
     m_item.clear();
     m_note.clear();
-    m_drafts.setRows({});
+    m_drafts.setQuery({});
+    m_drafts.setRows({}, 0);
+    m_disruption.clear();
     m_finish.clear();
     m_entities.clear();
     m_attachments.clear();
     m_entityForm.clear();
     m_when.clear();
     m_outbox.setRows({}, m_outbox.waiting());
+    m_sent.clear();
 }
 
 } // namespace lanyard::app

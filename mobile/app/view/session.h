@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mobile/app/view/attachments_model.h"
+#include "mobile/app/view/disruption_model.h"
 #include "mobile/app/view/enrol_model.h"
 #include "mobile/app/view/entities_model.h"
 #include "mobile/app/view/finish_model.h"
@@ -11,6 +12,7 @@
 #include "mobile/app/view/match_model.h"
 #include "mobile/app/view/note_model.h"
 #include "mobile/app/view/reports_model.h"
+#include "mobile/app/view/sent_model.h"
 #include "mobile/app/view/settings_model.h"
 #include "mobile/app/view/sync_model.h"
 #include "mobile/app/view/when_model.h"
@@ -46,12 +48,14 @@ class Session : public QObject {
     Q_PROPERTY(lanyard::app::NoteModel* note READ note CONSTANT)
     Q_PROPERTY(lanyard::app::LockedNoteModel* lockedNote READ lockedNote CONSTANT)
     Q_PROPERTY(lanyard::app::DraftsModel* drafts READ drafts CONSTANT)
+    Q_PROPERTY(lanyard::app::DisruptionModel* disruption READ disruption CONSTANT)
     Q_PROPERTY(lanyard::app::FinishModel* finish READ finish CONSTANT)
     Q_PROPERTY(lanyard::app::EntitiesModel* entities READ entities CONSTANT)
     Q_PROPERTY(lanyard::app::WhenModel* when READ when CONSTANT)
     Q_PROPERTY(lanyard::app::AttachmentsModel* attachments READ attachments CONSTANT)
     Q_PROPERTY(lanyard::app::EntityFormModel* entityForm READ entityForm CONSTANT)
     Q_PROPERTY(lanyard::app::OutboxModel* outbox READ outbox CONSTANT)
+    Q_PROPERTY(lanyard::app::SentModel* sent READ sent CONSTANT)
     Q_PROPERTY(lanyard::app::SyncModel* sync READ sync CONSTANT)
     Q_PROPERTY(lanyard::app::SettingsModel* settings READ settings CONSTANT)
     Q_PROPERTY(lanyard::app::EnrolModel* enrol READ enrol CONSTANT)
@@ -80,12 +84,14 @@ public:
     [[nodiscard]] NoteModel* note() { return &m_note; }
     [[nodiscard]] LockedNoteModel* lockedNote() { return &m_lockedNote; }
     [[nodiscard]] DraftsModel* drafts() { return &m_drafts; }
+    [[nodiscard]] DisruptionModel* disruption() { return &m_disruption; }
     [[nodiscard]] FinishModel* finish() { return &m_finish; }
     [[nodiscard]] EntitiesModel* entities() { return &m_entities; }
     [[nodiscard]] WhenModel* when() { return &m_when; }
     [[nodiscard]] AttachmentsModel* attachments() { return &m_attachments; }
     [[nodiscard]] EntityFormModel* entityForm() { return &m_entityForm; }
     [[nodiscard]] OutboxModel* outbox() { return &m_outbox; }
+    [[nodiscard]] SentModel* sent() { return &m_sent; }
     [[nodiscard]] SyncModel* sync() { return &m_sync; }
     [[nodiscard]] SettingsModel* settings() { return &m_settings; }
     [[nodiscard]] EnrolModel* enrol() { return &m_enrol; }
@@ -94,7 +100,8 @@ public:
     void setOnline(bool online);
     /// Said to screen readers.
     void announce(const QString& text) { emit announced(text); }
-    /// Shows a page: home measures capture outbox search match guide measure note finish entity.
+    /// Shows a page: home measures capture outbox search match guide measure note disruption finish
+    /// sent entity.
     void goTo(const QString& page) { emit navigate(page); }
     /// Empties every view model that holds what the vault holds; called before the store closes.
     void forget();
@@ -103,6 +110,8 @@ public:
     Q_INVOKABLE void lockNow() { emit lockRequested(); }
     Q_INVOKABLE void openItem(const QString& itemId) { emit itemRequested(itemId); }
     Q_INVOKABLE void startNote(const QString& itemId = {}) { emit noteRequested(itemId); }
+    /// A record of a disruption; `measureId` where one stands before the officer.
+    Q_INVOKABLE void recordDisruption(const QString& measureId = {}) { emit disruptionRequested(measureId); }
     Q_INVOKABLE void openDraft(const QString& reportId) { emit draftRequested(reportId); }
     /// From the pages for a damaged vault, a lost keystore or a destroyed key: go to enrolment.
     Q_INVOKABLE void enrolAgain() { emit enrolAgainRequested(); }
@@ -117,6 +126,7 @@ signals:
     void lockRequested();
     void itemRequested(const QString& itemId);
     void noteRequested(const QString& itemId);
+    void disruptionRequested(const QString& measureId);
     void draftRequested(const QString& reportId);
     void enrolAgainRequested();
     void activity();
@@ -140,12 +150,14 @@ private:
     NoteModel m_note;
     LockedNoteModel m_lockedNote;
     DraftsModel m_drafts;
+    DisruptionModel m_disruption;
     FinishModel m_finish;
     EntitiesModel m_entities;
     AttachmentsModel m_attachments;
     EntityFormModel m_entityForm;
     WhenModel m_when;
     OutboxModel m_outbox;
+    SentModel m_sent;
     SyncModel m_sync;
     SettingsModel m_settings;
     EnrolModel m_enrol;

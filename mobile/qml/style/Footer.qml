@@ -8,6 +8,8 @@ Rectangle {
     default property alias content: row.data
     /** A sentence above the buttons: why one of them cannot be pressed. */
     property string reason
+    /** The buttons stand below each other: in large text, where two do not fit beside each other. */
+    property bool stacked: false
     /** As the page above it: in the middle, and no wider than it. */
     property bool centred: false
     property int maximumWidth: Theme.columnWidth
@@ -40,6 +42,7 @@ Rectangle {
             id: row
 
             spacing: Theme.snug
+            stacked: root.stacked
         }
     }
 }

@@ -12,6 +12,7 @@ PageFrame {
     required property DraftsModel drafts
 
     signal newNote
+    signal newDisruption
 
     objectName: "draftsPage"
     canGoBack: false
@@ -20,28 +21,61 @@ PageFrame {
     //% "Capture"
     title: qsTrId("nav.capture")
 
-    header: Words {
-        leftPadding: root.gutter
-        rightPadding: root.gutter
-        bottomPadding: Theme.space2
-        text: root.drafts.count > 0 ? qsTrId("capture.drafts") :
-        //: On Capture when there is no draft.
-        //% "No drafts. What you write is saved as you type, encrypted, only on this phone."
-        qsTrId("capture.empty")
-        role: root.drafts.count > 0 ? Theme.smallStrong : Theme.body
-        color: root.drafts.count > 0 ? Theme.color.ink3 : Theme.color.ink2
+    header: Stack {
+        spacing: Theme.space2
+
+        SearchField {
+            objectName: "draftsField"
+            Place.leftMargin: root.gutter
+            Place.rightMargin: root.gutter
+            visible: root.drafts.total > 0
+            text: root.drafts.query
+            maximumLength: 200
+            //: In the field over the officer's drafts.
+            //% "Search your drafts"
+            placeholderText: qsTrId("capture.search")
+            onTextChanged: root.drafts.query = text
+        }
+        Words {
+            Place.leftMargin: root.gutter
+            Place.rightMargin: root.gutter
+            Place.bottomMargin: Theme.space2
+            text: root.drafts.total === 0 ?
+            //: On Capture when there is no draft.
+            //% "No drafts. What you write is saved as you type, encrypted, only on this phone."
+            qsTrId("capture.empty") : root.drafts.count === 0 ?
+            //: On Capture when no draft has the words that are searched for. Who told it is never searched.
+            //% "No draft has these words. Who told you is not searched."
+            qsTrId("capture.none") : qsTrId("capture.drafts")
+            role: root.drafts.count > 0 ? Theme.smallStrong : Theme.body
+            color: root.drafts.count > 0 ? Theme.color.ink3 : Theme.color.ink2
+        }
     }
     footer: Footer {
         safe: Theme.hasRail ? Theme.safeBottom : 0
+        stacked: Theme.large
 
         AppButton {
             objectName: "newNote"
             Place.fill: true
+            Place.align: Theme.large ? Place.Auto : Place.Stretch
             iconName: "pencil-plus"
             //: Button that starts a note.
             //% "New note"
             text: qsTrId("capture.new")
             onClicked: root.newNote()
+        }
+        AppButton {
+            objectName: "newDisruption"
+            Place.fill: true
+            Place.align: Theme.large ? Place.Auto : Place.Stretch
+            kind: AppButton.Secondary
+            iconName: "gavel"
+            //: Button that starts the record of a disruption: which measure was used and what came of it.
+            //% "Disruption"
+            text: qsTrId("capture.disruption")
+            Accessible.name: qsTrId("disruption.title")
+            onClicked: root.newDisruption()
         }
     }
 
@@ -66,20 +100,11 @@ PageFrame {
             objectName: "draft-" + model.reportId
             x: root.gutter
             width: ListView.view.width - 2 * root.gutter
-            stateText: model.lockedNote ?
-            //: A draft that was written on the lock screen, without the PIN.
-            //% "Written while locked"
-            qsTrId("draft.locked") :
-            //: The state of a report that is still being written.
-            //% "Draft"
-            qsTrId("draft.state")
-            stateIcon: model.lockedNote ? "lock" : "pencil"
-            tone: "word"
+            stateText: model.stateText
+            stateIcon: model.stateIcon
+            tone: model.tone
             text: model.title
-            detail: model.missingText === "" ? model.savedText :
-            //: A draft's second line. %1 when it was saved, %2 what it still needs.
-            //% "%1. %2"
-            qsTrId("draft.line").arg(model.savedText).arg(model.missingText)
+            detail: model.detail
             opens: true
             first: index === 0
             last: index === root.drafts.count - 1

@@ -89,6 +89,20 @@ ScrollPage {
         iconName: "alert-triangle"
         tone: "bad"
     }
+    Callout {
+        objectName: "refusal"
+        visible: root.finish.refusalText !== ""
+        html: Theme.escaped(root.finish.refusalText)
+        iconName: "alert-triangle"
+        tone: "bad"
+    }
+    Callout {
+        objectName: "corrects"
+        visible: root.finish.correctsText !== ""
+        html: Theme.escaped(root.finish.correctsText)
+        iconName: "info-circle"
+        tone: "quiet"
+    }
     Host {
         objectName: "step"
         sourceComponent: [happened, where, grade, provenance, review][root.finish.step - 1]

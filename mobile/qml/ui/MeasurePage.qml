@@ -17,6 +17,7 @@ ScrollPage {
     signal urgent
     signal textSize
     signal startNote(string itemId)
+    signal recordDisruption(string itemId)
 
     objectName: "measurePage"
     //: Name of the list of measures, in the navigation and above a measure.
@@ -54,6 +55,17 @@ ScrollPage {
     KeyFacts {
         visible: root.shown && facts.length > 0
         facts: root.item.keyFacts
+    }
+    AppButton {
+        objectName: "recordDisruption"
+        Place.align: Place.Start
+        visible: root.shown
+        kind: AppButton.Tonal
+        iconName: "gavel"
+        //: On a measure: records that it was used and what came of it.
+        //% "Record that you used it"
+        text: qsTrId("measure.record")
+        onClicked: root.recordDisruption(root.item.itemId)
     }
     Line {
         Place.topMargin: Theme.space3

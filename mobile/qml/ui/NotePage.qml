@@ -47,10 +47,40 @@ ScrollPage {
         }
     }
 
-    SavedLine {
-        objectName: "saved"
-        text: root.note.savedText
-        failed: root.note.saveFailed
+    Line {
+        spacing: 0
+
+        SavedLine {
+            objectName: "saved"
+            Place.fill: true
+            text: root.note.savedText
+            failed: root.note.saveFailed
+        }
+        IconButton {
+            objectName: "undo"
+            enabled: root.note.canUndo
+            iconName: "arrow-back-up"
+            //: Button on a note: back to before the last step of writing.
+            //% "Undo"
+            text: qsTrId("note.undo")
+            onClicked: root.note.undo()
+        }
+        IconButton {
+            objectName: "redo"
+            enabled: root.note.canRedo
+            iconName: "arrow-forward-up"
+            //: Button on a note: takes the last undo back.
+            //% "Redo"
+            text: qsTrId("note.redo")
+            onClicked: root.note.redo()
+        }
+    }
+    Callout {
+        objectName: "corrects"
+        visible: root.note.correctsText !== ""
+        html: Theme.escaped(root.note.correctsText)
+        iconName: "info-circle"
+        tone: "quiet"
     }
     Callout {
         visible: root.note.problem !== ""

@@ -66,15 +66,17 @@ Stack {
                     reference: model.reference
                     progress: model.progress
                     sending: model.state === "sending"
-                    opens: model.state === "refused" || model.state === "draft"
+                    opens: model.opens !== ""
                     first: y === 0
                     last: y + height >= (rows?.height ?? 0)
                     onMineChanged: count(mine)
                     Component.onCompleted: count(mine)
                     Component.onDestruction: count(false)
                     onClicked: {
-                        if (opens)
+                        if (model.opens === "draft")
                             root.outbox.openRefused(model.rowId);
+                        else if (model.opens === "sent")
+                            root.outbox.open(model.rowId);
                     }
                 }
             }

@@ -80,7 +80,7 @@ FocusScope {
 
     function forgetReport() {
         for (const each of [homePane, measuresPane, capturePane, outboxPane])
-            each.remove(["note", "finish", "entity", "attachments"]);
+            each.remove(["note", "disruption", "finish", "entity", "attachments"]);
     }
 
     Component.onCompleted: pane.forceActiveFocus()
@@ -94,6 +94,13 @@ FocusScope {
                 root.forgetReport();
             if (page !== "guide" && page !== "measure")
                 root.go(page);
+        }
+    }
+    Connections {
+        target: root.session.disruption
+        function onSubmitted() {
+            root.forgetReport();
+            root.go("outbox");
         }
     }
     Connections {

@@ -30,9 +30,11 @@ FocusScope {
         case "measure":
         case "results":
         case "note":
+        case "disruption":
         case "finish":
         case "entity":
         case "attachments":
+        case "sent":
         case "settings":
         case "risk":
             return true;
@@ -208,12 +210,16 @@ FocusScope {
             return measure;
         case "note":
             return note;
+        case "disruption":
+            return disruption;
         case "finish":
             return finish;
         case "entity":
             return entity;
         case "attachments":
             return attachments;
+        case "sent":
+            return sent;
         case "settings":
             return settings;
         case "risk":
@@ -256,6 +262,7 @@ FocusScope {
         DraftsPage {
             drafts: root.session.drafts
             onNewNote: root.session.startNote("")
+            onNewDisruption: root.session.recordDisruption("")
         }
     }
     Component {
@@ -348,6 +355,7 @@ FocusScope {
             item: root.session.item
             onUrgent: root.push("risk", "")
             onStartNote: itemId => root.session.startNote(itemId)
+            onRecordDisruption: itemId => root.session.recordDisruption(itemId)
             onTextSize: root.push("settings", "")
             onBack: root.pop()
         }
@@ -365,6 +373,14 @@ FocusScope {
         }
     }
     Component {
+        id: disruption
+
+        DisruptionPage {
+            record: root.session.disruption
+            onLeave: root.pop()
+        }
+    }
+    Component {
         id: finish
 
         FinishPage {
@@ -373,6 +389,14 @@ FocusScope {
             when: root.session.when
             onUrgent: root.push("risk", "")
             onLeave: root.pop()
+        }
+    }
+    Component {
+        id: sent
+
+        SentPage {
+            sent: root.session.sent
+            onBack: root.pop()
         }
     }
     Component {

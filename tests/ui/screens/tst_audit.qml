@@ -163,6 +163,16 @@ ScreenCase {
                 item("addLink").clicked();
                 example.session.entityForm.chooseLinkTarget("v1");
             },
+            "disruption": () => {
+                example.setState(Session.Open);
+                example.showDisruption(true);
+                example.session.disruption.outcome = "served";
+                example.session.disruption.day = "other";
+            },
+            "disruption, measures": () => {
+                example.setState(Session.Open);
+                example.showDisruption(false);
+            },
             "finish 1": () => finish(1),
             "finish 2": () => finish(2),
             "finish 3": () => finish(3),
@@ -171,6 +181,22 @@ ScreenCase {
             "outbox": () => {
                 example.setState(Session.Open);
                 example.navigate("outbox");
+            },
+            "sent": () => {
+                example.setState(Session.Open);
+                example.navigate("outbox");
+                example.showSent(true);
+            },
+            "sent, withdraw": () => {
+                example.setState(Session.Open);
+                example.navigate("outbox");
+                example.showSent(false);
+                settle();
+                press("withdraw");
+            },
+            "finish, refused": () => {
+                finish(1);
+                example.setPast("It is larger than the force takes. Open the draft and make it shorter, or write two.", "Corrects LY-26-004173.");
             },
             "settings": () => {
                 example.setState(Session.Open);

@@ -39,7 +39,7 @@ ScreenCase {
     }
 
     function test_draftsSayWhatTheyNeed() {
-        says("Needs a grade");
+        says("Needs: source grade, handling");
         says("Written while locked");
         press("draft-r-2");
         item("notePage");

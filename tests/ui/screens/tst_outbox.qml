@@ -56,10 +56,10 @@ ScreenCase {
         compare(drafts.signalArguments[0][0], "r-7");
     }
 
-    function test_aReportOnItsWayOpensNothing() {
+    function test_aSealedReportOpensWhatIsLeftOfIt() {
         press("report-r-5");
         compare(drafts.count, 0);
-        item("outboxPage");
+        item("sentPage");
     }
 
     function test_theBadgeCountsWhatWaits() {

@@ -364,7 +364,7 @@ TEST_CASE("a note written while locked becomes a draft that must be owned") {
     REQUIRE(reaches([&] { return session.drafts()->count() == 2; }));
     CHECK(session.lockedNote()->text().isEmpty());
     DraftsModel& drafts = *session.drafts();
-    CHECK(drafts.data(drafts.index(0), DraftsModel::LockedNote).toBool());
+    CHECK(drafts.data(drafts.index(0), DraftsModel::StateText) == "Written while locked");
     session.openDraft(drafts.data(drafts.index(0), DraftsModel::ReportId).toString());
     REQUIRE(reaches([&] { return session.finish()->lockedNote(); }));
     grade(*session.finish());
