@@ -137,7 +137,8 @@ private slots:
             QStringLiteral("canary");
         session.disruption()->show(record);
         session.disruption()->setMeasureQuery(QStringLiteral("canary"));
-        session.outbox()->setRows({{QStringLiteral("r"), QStringLiteral("canary"), {}, {}, {}, {}, {}, {}, {}, 0}}, 1);
+        session.outbox()->setRows({{QStringLiteral("r"), QStringLiteral("canary"), {}, {}, {}, {}, {}, {}, {}, 0, {}}},
+                                  1);
         session.home()->setDraft(QStringLiteral("r"), QStringLiteral("canary"), {});
         session.search()->setQuery(QStringLiteral("canary"));
         WordingModel* const wordings[] = {session.note()->wording(), session.finish()->textWording(),

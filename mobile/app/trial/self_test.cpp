@@ -47,8 +47,14 @@ void fill(Session& session) {
     session.search()->setRows({{QStringLiteral("a-sign"), QStringLiteral("sign"), QStringLiteral("Signs"),
                                 QStringLiteral("A sign"), QStringLiteral("what to notice"),
                                 QStringLiteral("a <b>hit</b>"), QStringLiteral("guide"), QStringLiteral("alias")}});
-    session.drafts()->setRows({{QStringLiteral("1"), QStringLiteral("A draft"), QStringLiteral("Saved"),
-                                QStringLiteral("Needs a grade"), true}});
+    DraftRow draft;
+    draft.reportId = QStringLiteral("1");
+    draft.kind = QStringLiteral("report");
+    draft.title = QStringLiteral("A draft");
+    draft.savedText = QStringLiteral("Saved");
+    draft.missingText = QStringLiteral("Needs a grade");
+    draft.notices = {QStringLiteral("Written while locked")};
+    session.drafts()->setRows({draft}, 1);
     session.home()->setDraft(QStringLiteral("1"), QStringLiteral("A draft"), QStringLiteral("Saved"));
     session.sync()->show({QStringLiteral("No signal."), QStringLiteral("1 waiting"), QStringLiteral("cloud-off"),
                           QStringLiteral("need"), 1});
@@ -63,7 +69,8 @@ void fill(Session& session) {
                         QStringLiteral("A line"),
                         QStringLiteral("LY-1"),
                         {},
-                        0.4});
+                        0.4,
+                        {}});
     session.outbox()->setRows(std::move(rows), 2);
 
     ItemPage page;

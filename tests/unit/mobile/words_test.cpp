@@ -1,3 +1,4 @@
+#include "mobile/app/control/draft_rows.h"
 #include "mobile/app/control/item_page.h"
 #include "mobile/app/control/match_words.h"
 #include "mobile/app/control/report_rows.h"
