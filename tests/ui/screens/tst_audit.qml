@@ -135,6 +135,7 @@ ScreenCase {
                 example.session.when.clock = "29:61";
                 example.setWhenProblem("There is no such day. Write day, month, year.");
                 item("time").clicked();
+            },
             "attachments": () => {
                 example.setState(Session.Open);
                 example.navigate("note");
