@@ -25,8 +25,9 @@ bool writeNote(Session& session, const QString& text) {
     session.startNote({});
     if (!reaches([&] { return !session.note()->reportId().isEmpty() && session.note()->reportId() != before; }))
         return false;
+    const int drafts = session.drafts()->total();
     session.note()->setText(text);
-    return reaches([&] { return session.home()->draftId() == session.note()->reportId(); });
+    return reaches([&] { return session.drafts()->total() == drafts + 1; });
 }
 
 } // namespace
