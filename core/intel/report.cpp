@@ -81,6 +81,13 @@ void checkGrades(const Report& report, Problems& problems) {
         problems.advise("comment", "You graded the information E. Say why it may be false.");
     if (report.assessment == Assessment::KnownIndirectlyCorroborated && !explained)
         problems.advise("comment", "You graded the information B. Say what supports it.");
+    if (report.assessment == Assessment::NotKnown && !isBlank(report.provenance))
+        problems.advise("assessment",
+                        "You say who told you, and D: that nobody can tell how they know. If they saw it, "
+                        "it is A; if they were told, C.");
+    else if (report.assessment == Assessment::NotKnown && report.evaluation == Evaluation::Reliable)
+        problems.advise("evaluation", "You graded the source 1, and D: that nobody can tell how they know. A source "
+                                      "that cannot be known is usually 2.");
     if (report.source == SourceKind::OwnObservation && report.assessment &&
         *report.assessment != Assessment::KnownDirectly)
         problems.advise(

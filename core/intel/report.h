@@ -145,6 +145,9 @@ inline constexpr std::size_t kMaxWords = 20;                     ///< forms, fla
 ///   [said] [source] [telephones] text v [vehicles]
 /// with v 1, times in UTC to the second, the words of `finish`, and entities as {"id", members of fieldsOf()…}.
 [[nodiscard]] Result<std::string> toWireJson(const Report& report);
+/// The body as toWireJson() would make it of the report as it stands, also while something blocks, and without
+/// provenance: for the officer to look at before sealing.
+[[nodiscard]] std::string wirePreview(const Report& report);
 /// Strict reading of a body at the intake: unknown members, wrong types or lengths are Malformed (code malformed-body).
 [[nodiscard]] Result<Report> fromWireJson(std::string_view json);
 

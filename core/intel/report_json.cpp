@@ -210,6 +210,23 @@ Result<Report> fromDraftJson(std::string_view text) {
     return report;
 }
 
+namespace {
+
+/// All of the body but the provenance.
+Json wireBody(const Report& report) {
+    Json json = commonJson(report);
+    json["created"] = formatUtc(report.created);
+    if (report.eventAt)
+        json["at"] = formatUtc(*report.eventAt);
+    return json;
+}
+
+} // namespace
+
+std::string wirePreview(const Report& report) {
+    return canonicalDump(wireBody(report));
+}
+
 Result<std::string> toWireJson(const Report& report) {
     const auto incomplete = [](const char* sentence) { return fail(ErrorCode::InvalidArgument, sentence); };
     if (blocks(report))
@@ -218,10 +235,7 @@ Result<std::string> toWireJson(const Report& report) {
         return incomplete("Where the report came from has not been sealed.");
     if (report.kind != "report" || !isUuid(report.id))
         return incomplete("The report has no number or is of another kind.");
-    Json json = commonJson(report);
-    json["created"] = formatUtc(report.created);
-    if (report.eventAt)
-        json["at"] = formatUtc(*report.eventAt);
+    Json json = wireBody(report);
     if (!report.sealedProvenance.empty()) {
         LANYARD_ASSIGN(Json sealed, parseStrictJson(report.sealedProvenance, kMaxSealed, 2));
         if (!isSealedProvenance(sealed))
@@ -253,10 +267,7 @@ Result<Report> fromWireJson(std::string_view text) {
     LANYARD_TRY(reader.finish());
     if (blocks(report))
         return fail(ErrorCode::Malformed, "The report lacks what every submitted report has.");
-    Json again = commonJson(report);
-    again["created"] = formatUtc(report.created);
-    if (report.eventAt)
-        again["at"] = formatUtc(*report.eventAt);
+    Json again = wireBody(report);
     if (json.contains("provenance"))
         again["provenance"] = json["provenance"];
     if (canonicalDump(again) != text)
