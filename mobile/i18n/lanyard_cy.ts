@@ -199,9 +199,9 @@
         <translation type="unfinished">Gwirio'r cod</translation>
     </message>
     <message id="finish.oneSource">
-        <source>&lt;b&gt;One source a report.&lt;/b&gt; If two people told you, write two.</source>
-        <extracomment>Over the grading of a report.</extracomment>
-        <translation type="unfinished">&lt;b&gt;Un ffynhonnell i bob adroddiad.&lt;/b&gt; Os dywedodd dau wrthych, ysgrifennwch ddau.</translation>
+        <source>&lt;b&gt;One source a report.&lt;/b&gt; %1</source>
+        <extracomment>Over the grading of a report. %1 a sentence that says whose words these are.</extracomment>
+        <translation type="unfinished">&lt;b&gt;Un ffynhonnell i bob adroddiad.&lt;/b&gt; %1</translation>
     </message>
     <message id="finish.source">
         <source>Who is the source?</source>
@@ -224,9 +224,9 @@
         <translation type="unfinished">Gyda phwy y gellir ei rannu?</translation>
     </message>
     <message id="finish.conditions">
-        <source>Which conditions</source>
+        <source>Conditions in your own words</source>
         <extracomment>Label of the field for handling conditions.</extracomment>
-        <translation type="unfinished">Pa amodau</translation>
+        <translation type="unfinished">Amodau yn eich geiriau eich hun</translation>
     </message>
     <message id="finish.marking">
         <source>How is it marked?</source>
@@ -317,11 +317,6 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>The last button of finishing a report. It is final.</extracomment>
         <translation type="unfinished">Selio a'i roi yn y blwch allan</translation>
     </message>
-    <message id="finish.next">
-        <source>Next</source>
-        <extracomment>Goes to the next step of finishing a report.</extracomment>
-        <translation type="unfinished">Nesaf</translation>
-    </message>
     <message id="finish.provenance.apart">
         <source>&lt;b&gt;Kept apart.&lt;/b&gt; What you write here is sealed for the source unit only. Nobody who reads the report can read it.</source>
         <extracomment>Over the field for provenance.</extracomment>
@@ -337,14 +332,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>Under that question.</extracomment>
         <translation type="unfinished">Gadewch yn wag os gwelsoch ef eich hun.</translation>
     </message>
-    <message id="finish.chis">
-        <source>Do you ask the same person again and again? Stop, and speak to the source unit first.</source>
-        <extracomment>On provenance: when someone keeps being asked for information.</extracomment>
-        <translation type="unfinished">Ydych chi'n gofyn i'r un person dro ar ôl tro? Peidiwch, a siaradwch â'r uned ffynonellau yn gyntaf.</translation>
-    </message>
     <message id="finish.comment">
         <source>Your comment</source>
-        <extracomment>Field of step 4: what the officer thinks of the information.</extracomment>
+        <extracomment>Field of finishing a report: what the officer thinks of the information.</extracomment>
         <translation type="unfinished">Eich sylwadau</translation>
     </message>
     <message id="finish.comment.hint">
@@ -882,9 +872,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation type="unfinished">Aelod o'r cyhoedd</translation>
     </message>
     <message id="source.public.meaning">
-        <source>Somebody who told you, unasked</source>
+        <source>Who told you unasked: staff of a shop or hotel too</source>
         <extracomment>A kind of source of intelligence: what is meant.</extracomment>
-        <translation type="unfinished">Rhywun a ddywedodd wrthych heb i chi ofyn</translation>
+        <translation type="unfinished">A ddywedodd wrthych heb ofyn: staff siop neu westy hefyd</translation>
     </message>
     <message id="source.professional">
         <source>A professional</source>
@@ -892,9 +882,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation type="unfinished">Gweithiwr proffesiynol</translation>
     </message>
     <message id="source.professional.meaning">
-        <source>Staff of a hotel, shop, school, taxi firm</source>
+        <source>In their work: a teacher, a carer, a door supervisor</source>
         <extracomment>A kind of source of intelligence: what is meant.</extracomment>
-        <translation type="unfinished">Staff gwesty, siop, ysgol, cwmni tacsis</translation>
+        <translation type="unfinished">Yn eu gwaith: athro, gofalwr, goruchwyliwr drws</translation>
     </message>
     <message id="source.partner">
         <source>A partner agency</source>
@@ -1088,7 +1078,7 @@ Under "Child at risk now?" on Home.</extracomment>
     </message>
     <message id="review.handling">
         <source>Sharing</source>
-        <extracomment>On the review: a label.</extracomment>
+        <extracomment>On the review: a label for the grade P or C.</extracomment>
         <translation type="unfinished">Rhannu</translation>
     </message>
     <message id="review.conditions">
@@ -1107,9 +1097,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation type="unfinished">Beth wnaed</translation>
     </message>
     <message id="review.comment">
-        <source>Your comment</source>
-        <extracomment>On the review: a label.</extracomment>
-        <translation type="unfinished">Eich sylwadau</translation>
+        <source>Officer's comment</source>
+        <extracomment>On the review of a report, over the officer's comment.</extracomment>
+        <translation type="unfinished">Sylw'r swyddog</translation>
     </message>
     <message id="review.marking">
         <source>Marking</source>
@@ -1518,7 +1508,7 @@ Under "Child at risk now?" on Home.</extracomment>
     <message id="finish.step.where">
         <source>Where, and which kind of abuse</source>
         <extracomment>Title of step 2 of finishing a report.</extracomment>
-        <translation type="unfinished">Ble, a pha fath o gam-drin</translation>
+        <translation type="unfinished">Pobl, lleoedd, math o gam-drin</translation>
     </message>
     <message id="finish.step.grade">
         <source>Grade it</source>
@@ -3105,7 +3095,7 @@ Under "Child at risk now?" on Home.</extracomment>
             <numerusform>Heb ei gyffwrdd ers %n diwrnod. Nid yw gan yr heddlu.</numerusform>
             <numerusform>Heb ei gyffwrdd ers %n diwrnod. Nid yw gan yr heddlu.</numerusform>
             <numerusform>Heb ei gyffwrdd ers %n diwrnod. Nid yw gan yr heddlu.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message id="draft.disruption.untitled">
         <source>No measure chosen yet</source>
@@ -3206,6 +3196,201 @@ Under "Child at risk now?" on Home.</extracomment>
         <source>Your request to withdraw it is sealed and on its way.</source>
         <extracomment>On the page of a sealed report.</extracomment>
         <translation type="unfinished">Mae eich cais i'w dynnu'n ôl wedi'i selio ac ar ei ffordd.</translation>
+    </message>
+    <message id="finish.suggested">
+        <source>Suggested from the source. Change it if it does not fit.</source>
+        <extracomment>Under a question of the grading that is answered from the kind of source, until the officer touches it.</extracomment>
+        <translation type="unfinished">Awgrymwyd o'r ffynhonnell. Newidiwch os nad yw'n ffitio.</translation>
+    </message>
+    <message id="finish.split.hint">
+        <source>Two people told you? Make two reports.</source>
+        <extracomment>Under the kinds of source: each report comes from one.</extracomment>
+        <translation type="unfinished">Dau berson wedi dweud wrthych? Gwnewch ddau adroddiad.</translation>
+    </message>
+    <message id="finish.split">
+        <source>Split in two</source>
+        <extracomment>Button: makes a second report, for what another source told.</extracomment>
+        <translation type="unfinished">Rhannu'n ddau</translation>
+    </message>
+    <message id="finish.conditionCodes">
+        <source>Which conditions</source>
+        <extracomment>Over the force's own conditions of handling.</extracomment>
+        <translation type="unfinished">Pa amodau</translation>
+    </message>
+    <message id="finish.said">
+        <source>What did others say?</source>
+        <extracomment>Question of step 1 of finishing a report: the words of others, apart from the facts.</extracomment>
+        <translation type="unfinished">Beth ddywedodd eraill?</translation>
+    </message>
+    <message id="finish.said.hint">
+        <source>Their words, as near as you can. Who they are goes under who told you.</source>
+        <extracomment>Under that question.</extracomment>
+        <translation type="unfinished">Eu geiriau nhw, mor agos ag y gallwch. Pwy ydyn nhw: o dan pwy ddywedodd wrthych.</translation>
+    </message>
+    <message id="review.putBack">
+        <source>Put back</source>
+        <extracomment>Puts words back into the report that were taken out a moment ago.</extracomment>
+        <translation type="unfinished">Rhoi'n ôl</translation>
+    </message>
+    <message id="finish.form.hint">
+        <source>As many as fit.</source>
+        <extracomment>Under that question.</extracomment>
+        <translation type="unfinished">Cynifer ag sy'n ffitio.</translation>
+    </message>
+    <message id="finish.flags">
+        <source>Suggest a flag</source>
+        <extracomment>Question of step 2 of finishing a report: the force's own flags.</extracomment>
+        <translation type="unfinished">Awgrymwch faner</translation>
+    </message>
+    <message id="finish.flags.hint">
+        <source>For the intelligence unit, which decides.</source>
+        <extracomment>Under that question.</extracomment>
+        <translation type="unfinished">I'r uned gudd-wybodaeth, sy'n penderfynu.</translation>
+    </message>
+    <message id="review.takeOut">
+        <source>Take out</source>
+        <extracomment>Takes words that could point to the source out of the report.</extracomment>
+        <translation type="unfinished">Tynnu allan</translation>
+    </message>
+    <message id="review.leaveIn">
+        <source>Leave in</source>
+        <extracomment>Leaves words that could point to the source in the report.</extracomment>
+        <translation type="unfinished">Gadael i mewn</translation>
+    </message>
+    <message id="guard.source">
+        <source>A member of the public who keeps being asked for information may be becoming a covert source: stop, and ask the source unit.</source>
+        <extracomment>Where the officer says who told them. Keep the legal meaning exact.</extracomment>
+        <translation type="unfinished">Gall aelod o'r cyhoedd y gofynnir iddo dro ar ôl tro am wybodaeth fod yn dod yn ffynhonnell gudd: peidiwch â pharhau, a gofynnwch i'r uned ffynonellau.</translation>
+    </message>
+    <message id="guard.notThis">
+        <source>An intelligence report is not an emergency call, a crime record, a referral, or the discharge of a duty to report.</source>
+        <extracomment>Where the officer finishes a report: what it is not. Keep the legal meaning exact.</extracomment>
+        <translation type="unfinished">Nid yw adroddiad cudd-wybodaeth yn alwad frys, yn gofnod trosedd, yn atgyfeiriad nac yn cyflawni dyletswydd i adrodd.</translation>
+    </message>
+    <message id="guard.account">
+        <source>A child's own account belongs in the evidential record. Here, write only where that record is.</source>
+        <extracomment>Where the officer finishes a report. Keep the legal meaning exact.</extracomment>
+        <translation type="unfinished">Mae hanes plentyn yn ei eiriau ei hun yn perthyn i'r cofnod tystiolaethol. Yma, ysgrifennwch ble mae'r cofnod hwnnw yn unig.</translation>
+    </message>
+    <message id="review.taken">
+        <source>“%1” is taken out of the report.</source>
+        <extracomment>On the review, after words were taken out of the report. %1 the words.</extracomment>
+        <translation type="unfinished">Tynnwyd “%1” o'r adroddiad.</translation>
+    </message>
+    <message id="finish.provenance.sealedTo">
+        <source>Sealed to the source unit of %1. The system that takes in reports cannot open it.</source>
+        <extracomment>Under the field for provenance. %1 the force's name.</extracomment>
+        <translation type="unfinished">Wedi'i selio i uned ffynonellau %1. Ni all y system sy'n derbyn adroddiadau ei agor.</translation>
+    </message>
+    <message id="finish.review.sealedLink">
+        <source>Only that it was split from another report. Sealed apart, for the source unit only.</source>
+        <extracomment>On the review of a report that was split from another, and says nothing else of its source.</extracomment>
+        <translation type="unfinished">Dim ond iddo gael ei rannu o adroddiad arall. Wedi'i selio ar wahân, i'r uned ffynonellau yn unig.</translation>
+    </message>
+    <message id="finish.source.none">
+        <source>Choose whose it is.</source>
+        <extracomment>Over the grading of a report, after "One source a report.", when no kind of source is chosen.</extracomment>
+        <translation type="unfinished">Dewiswch pwy yw hi.</translation>
+    </message>
+    <message id="finish.source.own">
+        <source>This one is what you saw or heard yourself.</source>
+        <extracomment>Over the grading of a report, after "One source a report."</extracomment>
+        <translation type="unfinished">Yr hyn a welsoch neu a glywsoch chi eich hun yw hwn.</translation>
+    </message>
+    <message id="finish.source.public">
+        <source>This one is what a member of the public told you.</source>
+        <extracomment>Over the grading of a report, after "One source a report."</extracomment>
+        <translation type="unfinished">Yr hyn a ddywedodd aelod o'r cyhoedd wrthych yw hwn.</translation>
+    </message>
+    <message id="finish.source.professional">
+        <source>This one is what a professional told you.</source>
+        <extracomment>Over the grading of a report, after "One source a report."</extracomment>
+        <translation type="unfinished">Yr hyn a ddywedodd gweithiwr proffesiynol wrthych yw hwn.</translation>
+    </message>
+    <message id="finish.source.partner">
+        <source>This one is what a partner agency told you.</source>
+        <extracomment>Over the grading of a report, after "One source a report."</extracomment>
+        <translation type="unfinished">Yr hyn a ddywedodd asiantaeth bartner wrthych yw hwn.</translation>
+    </message>
+    <message id="finish.source.other">
+        <source>This one is from the source that you name in provenance.</source>
+        <extracomment>Over the grading of a report, after "One source a report."</extracomment>
+        <translation type="unfinished">Daw hwn o'r ffynhonnell a enwch yn y tarddiad.</translation>
+    </message>
+    <message id="finish.goTo">
+        <source>Go to step %1</source>
+        <extracomment>Under a problem on the review: goes to where it is put right.</extracomment>
+        <translation type="unfinished">Ewch i gam %1</translation>
+    </message>
+    <message id="finish.tied">
+        <source>One of two reports from one note. The other is in your drafts: move its source's words there. Only the source unit can tell that they belong together.</source>
+        <extracomment>On both of two reports that were made of one note. The first is the one that the officer had.</extracomment>
+        <translation type="unfinished">Un o ddau adroddiad o un nodyn. Mae'r llall yn eich drafftiau: symudwch eiriau ei ffynhonnell yno. Dim ond yr uned ffynonellau all weld eu bod yn perthyn i'w gilydd.</translation>
+    </message>
+    <message id="review.leak">
+        <source>&lt;b&gt;“%1”&lt;/b&gt; could point to your source. It can stay in Provenance.</source>
+        <extracomment>On the review of a report. %1 words that stand in the provenance and in the report too.</extracomment>
+        <translation type="unfinished">Gallai &lt;b&gt;“%1”&lt;/b&gt; bwyntio at eich ffynhonnell. Gall aros yn y Tarddiad.</translation>
+    </message>
+    <message id="review.said">
+        <source>What others said</source>
+        <extracomment>On the review of a report, over what others said.</extracomment>
+        <translation type="unfinished">Beth ddywedodd eraill</translation>
+    </message>
+    <message id="review.evaluation">
+        <source>Reliability of the source</source>
+        <extracomment>On the review: a label for the grade 1 to 3.</extracomment>
+        <translation type="unfinished">Dibynadwyedd y ffynhonnell</translation>
+    </message>
+    <message id="review.assessment">
+        <source>How it is known</source>
+        <extracomment>On the review: a label for the grade A to E.</extracomment>
+        <translation type="unfinished">Sut mae'n hysbys</translation>
+    </message>
+    <message id="review.metadataKept">
+        <source>With the place, time and device that it carried</source>
+        <extracomment>On the review: an attached photograph still carries where and when it was taken.</extracomment>
+        <translation type="unfinished">Gyda'r lle, yr amser a'r ddyfais a gariai</translation>
+    </message>
+    <message id="review.attachment">
+        <source>Attached</source>
+        <extracomment>On the review: a label.</extracomment>
+        <translation type="unfinished">Ynghlwm</translation>
+    </message>
+    <message id="review.guide">
+        <source>Guide used</source>
+        <extracomment>On the review: a label: the guide that the note was started from.</extracomment>
+        <translation type="unfinished">Canllaw a ddefnyddiwyd</translation>
+    </message>
+    <message id="review.corrects">
+        <source>Corrects report</source>
+        <extracomment>On the review: a label: the number of the report that this one corrects.</extracomment>
+        <translation type="unfinished">Yn cywiro adroddiad</translation>
+    </message>
+    <message id="review.foot">
+        <source>Report number %1, begun %2. Form 3x5x2, version %3.</source>
+        <extracomment>Under the review of a report. %1 its number, %2 when it was begun, %3 the version of the form.</extracomment>
+        <translation type="unfinished">Adroddiad rhif %1, dechreuwyd %2. Ffurflen 3x5x2, fersiwn %3.</translation>
+    </message>
+    <message id="finish.next.where">
+        <source>Next: where, and which kind</source>
+        <extracomment>Button: on to step 2 of finishing a report.</extracomment>
+        <translation type="unfinished">Nesaf: pobl a lleoedd</translation>
+    </message>
+    <message id="finish.next.grade">
+        <source>Next: grade it</source>
+        <extracomment>Button: on to step 3 of finishing a report.</extracomment>
+        <translation type="unfinished">Nesaf: ei raddio</translation>
+    </message>
+    <message id="finish.next.provenance">
+        <source>Next: provenance</source>
+        <extracomment>Button: on to step 4 of finishing a report.</extracomment>
+        <translation type="unfinished">Nesaf: tarddiad</translation>
+    </message>
+    <message id="finish.next.review">
+        <source>Next: check it</source>
+        <extracomment>Button: on to step 5 of finishing a report.</extracomment>
+        <translation type="unfinished">Nesaf: ei wirio</translation>
     </message>
 </context>
 </TS>

@@ -199,9 +199,9 @@
         <translation>Check the code</translation>
     </message>
     <message id="finish.oneSource">
-        <source>&lt;b&gt;One source a report.&lt;/b&gt; If two people told you, write two.</source>
-        <extracomment>Over the grading of a report.</extracomment>
-        <translation>&lt;b&gt;One source a report.&lt;/b&gt; If two people told you, write two.</translation>
+        <source>&lt;b&gt;One source a report.&lt;/b&gt; %1</source>
+        <extracomment>Over the grading of a report. %1 a sentence that says whose words these are.</extracomment>
+        <translation>&lt;b&gt;One source a report.&lt;/b&gt; %1</translation>
     </message>
     <message id="finish.source">
         <source>Who is the source?</source>
@@ -224,9 +224,9 @@
         <translation>Who may it be shared with?</translation>
     </message>
     <message id="finish.conditions">
-        <source>Which conditions</source>
+        <source>Conditions in your own words</source>
         <extracomment>Label of the field for handling conditions.</extracomment>
-        <translation>Which conditions</translation>
+        <translation>Conditions in your own words</translation>
     </message>
     <message id="finish.marking">
         <source>How is it marked?</source>
@@ -317,11 +317,6 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>The last button of finishing a report. It is final.</extracomment>
         <translation>Seal and put in outbox</translation>
     </message>
-    <message id="finish.next">
-        <source>Next</source>
-        <extracomment>Goes to the next step of finishing a report.</extracomment>
-        <translation>Next</translation>
-    </message>
     <message id="finish.provenance.apart">
         <source>&lt;b&gt;Kept apart.&lt;/b&gt; What you write here is sealed for the source unit only. Nobody who reads the report can read it.</source>
         <extracomment>Over the field for provenance.</extracomment>
@@ -337,14 +332,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>Under that question.</extracomment>
         <translation>Leave it empty when you saw it yourself.</translation>
     </message>
-    <message id="finish.chis">
-        <source>Do you ask the same person again and again? Stop, and speak to the source unit first.</source>
-        <extracomment>On provenance: when someone keeps being asked for information.</extracomment>
-        <translation>Do you ask the same person again and again? Stop, and speak to the source unit first.</translation>
-    </message>
     <message id="finish.comment">
         <source>Your comment</source>
-        <extracomment>Field of step 4: what the officer thinks of the information.</extracomment>
+        <extracomment>Field of finishing a report: what the officer thinks of the information.</extracomment>
         <translation>Your comment</translation>
     </message>
     <message id="finish.comment.hint">
@@ -870,9 +860,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation>A member of the public</translation>
     </message>
     <message id="source.public.meaning">
-        <source>Somebody who told you, unasked</source>
+        <source>Who told you unasked: staff of a shop or hotel too</source>
         <extracomment>A kind of source of intelligence: what is meant.</extracomment>
-        <translation>Somebody who told you, unasked</translation>
+        <translation>Who told you unasked: staff of a shop or hotel too</translation>
     </message>
     <message id="source.professional">
         <source>A professional</source>
@@ -880,9 +870,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation>A professional</translation>
     </message>
     <message id="source.professional.meaning">
-        <source>Staff of a hotel, shop, school, taxi firm</source>
+        <source>In their work: a teacher, a carer, a door supervisor</source>
         <extracomment>A kind of source of intelligence: what is meant.</extracomment>
-        <translation>Staff of a hotel, shop, school, taxi firm</translation>
+        <translation>In their work: a teacher, a carer, a door supervisor</translation>
     </message>
     <message id="source.partner">
         <source>A partner agency</source>
@@ -1076,7 +1066,7 @@ Under "Child at risk now?" on Home.</extracomment>
     </message>
     <message id="review.handling">
         <source>Sharing</source>
-        <extracomment>On the review: a label.</extracomment>
+        <extracomment>On the review: a label for the grade P or C.</extracomment>
         <translation>Sharing</translation>
     </message>
     <message id="review.conditions">
@@ -1095,9 +1085,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation>What was done</translation>
     </message>
     <message id="review.comment">
-        <source>Your comment</source>
-        <extracomment>On the review: a label.</extracomment>
-        <translation>Your comment</translation>
+        <source>Officer's comment</source>
+        <extracomment>On the review of a report, over the officer's comment.</extracomment>
+        <translation>Officer's comment</translation>
     </message>
     <message id="review.marking">
         <source>Marking</source>
@@ -3047,7 +3037,7 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation>
             <numerusform>Not touched for %n day. The force does not have it.</numerusform>
             <numerusform>Not touched for %n days. The force does not have it.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message id="draft.disruption.untitled">
         <source>No measure chosen yet</source>
@@ -3148,6 +3138,201 @@ Under "Child at risk now?" on Home.</extracomment>
         <source>Your request to withdraw it is sealed and on its way.</source>
         <extracomment>On the page of a sealed report.</extracomment>
         <translation>Your request to withdraw it is sealed and on its way.</translation>
+    </message>
+    <message id="finish.suggested">
+        <source>Suggested from the source. Change it if it does not fit.</source>
+        <extracomment>Under a question of the grading that is answered from the kind of source, until the officer touches it.</extracomment>
+        <translation>Suggested from the source. Change it if it does not fit.</translation>
+    </message>
+    <message id="finish.split.hint">
+        <source>Two people told you? Make two reports.</source>
+        <extracomment>Under the kinds of source: each report comes from one.</extracomment>
+        <translation>Two people told you? Make two reports.</translation>
+    </message>
+    <message id="finish.split">
+        <source>Split in two</source>
+        <extracomment>Button: makes a second report, for what another source told.</extracomment>
+        <translation>Split in two</translation>
+    </message>
+    <message id="finish.conditionCodes">
+        <source>Which conditions</source>
+        <extracomment>Over the force's own conditions of handling.</extracomment>
+        <translation>Which conditions</translation>
+    </message>
+    <message id="finish.said">
+        <source>What did others say?</source>
+        <extracomment>Question of step 1 of finishing a report: the words of others, apart from the facts.</extracomment>
+        <translation>What did others say?</translation>
+    </message>
+    <message id="finish.said.hint">
+        <source>Their words, as near as you can. Who they are goes under who told you.</source>
+        <extracomment>Under that question.</extracomment>
+        <translation>Their words, as near as you can. Who they are goes under who told you.</translation>
+    </message>
+    <message id="review.putBack">
+        <source>Put back</source>
+        <extracomment>Puts words back into the report that were taken out a moment ago.</extracomment>
+        <translation>Put back</translation>
+    </message>
+    <message id="finish.form.hint">
+        <source>As many as fit.</source>
+        <extracomment>Under that question.</extracomment>
+        <translation>As many as fit.</translation>
+    </message>
+    <message id="finish.flags">
+        <source>Suggest a flag</source>
+        <extracomment>Question of step 2 of finishing a report: the force's own flags.</extracomment>
+        <translation>Suggest a flag</translation>
+    </message>
+    <message id="finish.flags.hint">
+        <source>For the intelligence unit, which decides.</source>
+        <extracomment>Under that question.</extracomment>
+        <translation>For the intelligence unit, which decides.</translation>
+    </message>
+    <message id="review.takeOut">
+        <source>Take out</source>
+        <extracomment>Takes words that could point to the source out of the report.</extracomment>
+        <translation>Take out</translation>
+    </message>
+    <message id="review.leaveIn">
+        <source>Leave in</source>
+        <extracomment>Leaves words that could point to the source in the report.</extracomment>
+        <translation>Leave in</translation>
+    </message>
+    <message id="guard.source">
+        <source>A member of the public who keeps being asked for information may be becoming a covert source: stop, and ask the source unit.</source>
+        <extracomment>Where the officer says who told them. Keep the legal meaning exact.</extracomment>
+        <translation>A member of the public who keeps being asked for information may be becoming a covert source: stop, and ask the source unit.</translation>
+    </message>
+    <message id="guard.notThis">
+        <source>An intelligence report is not an emergency call, a crime record, a referral, or the discharge of a duty to report.</source>
+        <extracomment>Where the officer finishes a report: what it is not. Keep the legal meaning exact.</extracomment>
+        <translation>An intelligence report is not an emergency call, a crime record, a referral, or the discharge of a duty to report.</translation>
+    </message>
+    <message id="guard.account">
+        <source>A child's own account belongs in the evidential record. Here, write only where that record is.</source>
+        <extracomment>Where the officer finishes a report. Keep the legal meaning exact.</extracomment>
+        <translation>A child's own account belongs in the evidential record. Here, write only where that record is.</translation>
+    </message>
+    <message id="review.taken">
+        <source>“%1” is taken out of the report.</source>
+        <extracomment>On the review, after words were taken out of the report. %1 the words.</extracomment>
+        <translation>“%1” is taken out of the report.</translation>
+    </message>
+    <message id="finish.provenance.sealedTo">
+        <source>Sealed to the source unit of %1. The system that takes in reports cannot open it.</source>
+        <extracomment>Under the field for provenance. %1 the force's name.</extracomment>
+        <translation>Sealed to the source unit of %1. The system that takes in reports cannot open it.</translation>
+    </message>
+    <message id="finish.review.sealedLink">
+        <source>Only that it was split from another report. Sealed apart, for the source unit only.</source>
+        <extracomment>On the review of a report that was split from another, and says nothing else of its source.</extracomment>
+        <translation>Only that it was split from another report. Sealed apart, for the source unit only.</translation>
+    </message>
+    <message id="finish.source.none">
+        <source>Choose whose it is.</source>
+        <extracomment>Over the grading of a report, after "One source a report.", when no kind of source is chosen.</extracomment>
+        <translation>Choose whose it is.</translation>
+    </message>
+    <message id="finish.source.own">
+        <source>This one is what you saw or heard yourself.</source>
+        <extracomment>Over the grading of a report, after "One source a report."</extracomment>
+        <translation>This one is what you saw or heard yourself.</translation>
+    </message>
+    <message id="finish.source.public">
+        <source>This one is what a member of the public told you.</source>
+        <extracomment>Over the grading of a report, after "One source a report."</extracomment>
+        <translation>This one is what a member of the public told you.</translation>
+    </message>
+    <message id="finish.source.professional">
+        <source>This one is what a professional told you.</source>
+        <extracomment>Over the grading of a report, after "One source a report."</extracomment>
+        <translation>This one is what a professional told you.</translation>
+    </message>
+    <message id="finish.source.partner">
+        <source>This one is what a partner agency told you.</source>
+        <extracomment>Over the grading of a report, after "One source a report."</extracomment>
+        <translation>This one is what a partner agency told you.</translation>
+    </message>
+    <message id="finish.source.other">
+        <source>This one is from the source that you name in provenance.</source>
+        <extracomment>Over the grading of a report, after "One source a report."</extracomment>
+        <translation>This one is from the source that you name in provenance.</translation>
+    </message>
+    <message id="finish.goTo">
+        <source>Go to step %1</source>
+        <extracomment>Under a problem on the review: goes to where it is put right.</extracomment>
+        <translation>Go to step %1</translation>
+    </message>
+    <message id="finish.tied">
+        <source>One of two reports from one note. The other is in your drafts: move its source's words there. Only the source unit can tell that they belong together.</source>
+        <extracomment>On both of two reports that were made of one note. The first is the one that the officer had.</extracomment>
+        <translation>One of two reports from one note. The other is in your drafts: move its source's words there. Only the source unit can tell that they belong together.</translation>
+    </message>
+    <message id="review.leak">
+        <source>&lt;b&gt;“%1”&lt;/b&gt; could point to your source. It can stay in Provenance.</source>
+        <extracomment>On the review of a report. %1 words that stand in the provenance and in the report too.</extracomment>
+        <translation>&lt;b&gt;“%1”&lt;/b&gt; could point to your source. It can stay in Provenance.</translation>
+    </message>
+    <message id="review.said">
+        <source>What others said</source>
+        <extracomment>On the review of a report, over what others said.</extracomment>
+        <translation>What others said</translation>
+    </message>
+    <message id="review.evaluation">
+        <source>Reliability of the source</source>
+        <extracomment>On the review: a label for the grade 1 to 3.</extracomment>
+        <translation>Reliability of the source</translation>
+    </message>
+    <message id="review.assessment">
+        <source>How it is known</source>
+        <extracomment>On the review: a label for the grade A to E.</extracomment>
+        <translation>How it is known</translation>
+    </message>
+    <message id="review.metadataKept">
+        <source>With the place, time and device that it carried</source>
+        <extracomment>On the review: an attached photograph still carries where and when it was taken.</extracomment>
+        <translation>With the place, time and device that it carried</translation>
+    </message>
+    <message id="review.attachment">
+        <source>Attached</source>
+        <extracomment>On the review: a label.</extracomment>
+        <translation>Attached</translation>
+    </message>
+    <message id="review.guide">
+        <source>Guide used</source>
+        <extracomment>On the review: a label: the guide that the note was started from.</extracomment>
+        <translation>Guide used</translation>
+    </message>
+    <message id="review.corrects">
+        <source>Corrects report</source>
+        <extracomment>On the review: a label: the number of the report that this one corrects.</extracomment>
+        <translation>Corrects report</translation>
+    </message>
+    <message id="review.foot">
+        <source>Report number %1, begun %2. Form 3x5x2, version %3.</source>
+        <extracomment>Under the review of a report. %1 its number, %2 when it was begun, %3 the version of the form.</extracomment>
+        <translation>Report number %1, begun %2. Form 3x5x2, version %3.</translation>
+    </message>
+    <message id="finish.next.where">
+        <source>Next: where, and which kind</source>
+        <extracomment>Button: on to step 2 of finishing a report.</extracomment>
+        <translation>Next: where, and which kind</translation>
+    </message>
+    <message id="finish.next.grade">
+        <source>Next: grade it</source>
+        <extracomment>Button: on to step 3 of finishing a report.</extracomment>
+        <translation>Next: grade it</translation>
+    </message>
+    <message id="finish.next.provenance">
+        <source>Next: provenance</source>
+        <extracomment>Button: on to step 4 of finishing a report.</extracomment>
+        <translation>Next: provenance</translation>
+    </message>
+    <message id="finish.next.review">
+        <source>Next: check it</source>
+        <extracomment>Button: on to step 5 of finishing a report.</extracomment>
+        <translation>Next: check it</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,9 @@ namespace {
 using app::ItemRow;
 using app::Session;
 
+constexpr const char* kFinishText =
+    "Most weekends a man, about 30, in a blue hatchback ending TST collects two girls, about 14. He calls one “Dot”.";
+
 QVariantMap option(const QString& value, const QString& title, const QString& meaning, const QString& code) {
     return {{"value", value}, {"title", title}, {"meaning", meaning}, {"code", code}};
 }
@@ -32,6 +35,14 @@ std::shared_ptr<const wording::Checker> wordingList() {
                                     {"Say who this is, with both ages", "Person of concern"},
                                     "Of an adult or an exploiter, it makes things sound mutual.",
                                     "high"}});
+}
+
+/// A text of the review, and a chip.
+QVariantMap part(const QString& member, const QString& label, const QString& text) {
+    return {{"members", QStringList{member}}, {"label", label}, {"text", text}, {"html", ""}};
+}
+QVariantMap chip(const QString& icon, const QString& text) {
+    return {{"icon", icon}, {"text", text}, {"tone", "plain"}};
 }
 
 } // namespace
@@ -242,24 +253,80 @@ void ExampleSession::setEnrolStep(int step) {
     m_session.enrol()->setStep(static_cast<app::EnrolModel::Step>(step));
 }
 
-void ExampleSession::setProblems(bool present) {
+app::FinishModel::Verdict ExampleSession::verdict(bool present) const {
     app::FinishModel::Verdict verdict;
     verdict.gradeText = present ? "2 A ?" : "2 A P";
     verdict.canSubmit = !present;
+    verdict.reviewTexts = {part("text", "", kFinishText),
+                           part("said", "What others said", "“He picks them up every Saturday.”"),
+                           part("comment", "Officer's comment", "The pattern may be grooming.")};
+    verdict.reviewChips = {chip("user", "Man, about 30"), chip("car", "TST"), chip("lock", "Ask first")};
     verdict.review = {QVariantMap{{"label", "Place"}, {"value", "Canal Street car park"}},
                       QVariantMap{{"label", "Form of abuse"}, {"value", "Group or gang"}},
                       QVariantMap{{"label", "Marking"}, {"value", "OFFICIAL-SENSITIVE"}}};
-    verdict.provenanceSealedTo = "Who told you and how you know. Sealed apart, for the source unit only.";
+    verdict.reviewFoot = "Report number 1f0a2c34-5b6d-4e7f-8091-a2b3c4d5e6f7, begun 22:47. Form 3x5x2, version 1.";
+    verdict.sourceText = "This one is what a member of the public told you.";
+    verdict.provenanceSealedTo =
+        "Sealed to the source unit of Northmere Police. The system that takes in reports cannot open it.";
+    verdict.provenanceText = "Who told you and how you know. Sealed apart, for the source unit only.";
     if (present) {
         verdict.problems = {QVariantMap{{"field", "handling"},
-                                        {"sentence", "Say who the report may be shared with (step 3)."},
-                                        {"blocks", true}},
-                            QVariantMap{{"field", "text"},
-                                        {"sentence", "“on nights at the kiosk” could point to your source."},
-                                        {"blocks", false}}};
+                                        {"sentence", "Say how it may be shared: P permitted, or C with conditions."},
+                                        {"blocks", true},
+                                        {"step", 3},
+                                        {"stepText", "Go to step 3"}},
+                            QVariantMap{{"field", "provenance"},
+                                        {"sentence", "Say who told you and how they know, here and not in the text."},
+                                        {"blocks", false},
+                                        {"step", 4},
+                                        {"stepText", "Go to step 4"}}};
         verdict.blockText = "The grade is not complete.";
     }
-    m_session.finish()->setVerdict(verdict);
+    return verdict;
+}
+
+void ExampleSession::setProblems(bool present) {
+    m_session.finish()->setVerdict(verdict(present));
+}
+
+void ExampleSession::blank() {
+    app::FinishModel::Fields fields;
+    fields.reportId = "r-1";
+    fields.text = kFinishText;
+    fields.marking = "OFFICIAL-SENSITIVE";
+    m_session.finish()->show(fields);
+}
+
+void ExampleSession::showLeak() {
+    app::FinishModel::Verdict shown = verdict(false);
+    QVariantMap text = part("text", "", QString(kFinishText) + " Seen by staff on nights at the kiosk.");
+    text["html"] = QString(kFinishText) + " Seen by staff <mark>on nights at the kiosk</mark>.";
+    shown.reviewTexts[0] = text;
+    shown.leaks = {QVariantMap{
+        {"words", "on nights at the kiosk"},
+        {"html", "<b>“on nights at the kiosk”</b> could point to your source. It can stay in Provenance."}}};
+    m_session.finish()->setVerdict(shown);
+}
+
+void ExampleSession::showTaken() {
+    app::FinishModel::Verdict shown = verdict(false);
+    shown.takenText = "“on nights at the kiosk” is taken out of the report.";
+    m_session.finish()->setVerdict(shown);
+}
+
+void ExampleSession::showTied() {
+    app::FinishModel::Verdict shown = verdict(true);
+    shown.tiedText = "One of two reports from one note. The other is in your drafts: move its source's words there. "
+                     "Only the source unit can tell that they belong together.";
+    m_session.finish()->setVerdict(shown);
+}
+
+void ExampleSession::suggest(const QString& evaluation, const QString& assessment) {
+    m_session.finish()->suggest({evaluation, assessment});
+}
+
+void ExampleSession::withoutForceWords() {
+    fillFinishOptions(false);
 }
 
 void ExampleSession::forget() {
@@ -515,35 +582,48 @@ void ExampleSession::fillReports() {
         2);
 }
 
+void ExampleSession::fillFinishOptions(bool forceWords) {
+    app::FinishModel::Options options{
+        {option("own-observation", "You saw or heard it", "Your own observation", ""),
+         option("public", "A member of the public", "They came forward", ""),
+         option("professional", "A professional", "Told you in their work", "")},
+        {option("1", "Reliable", "Has proved right before", "1"),
+         option("2", "Untested", "No track record to judge by", "2"),
+         option("3", "Not reliable", "There is reason to doubt them", "3")},
+        {option("A", "Known directly", "They saw or heard it themselves", "A"),
+         option("B", "Known indirectly, backed up", "Told to them, and supported", "B"),
+         option("C", "Known indirectly", "Told to them, nothing supports it", "C"),
+         option("D", "Not known", "No way to tell how they know", "D"),
+         option("E", "Suspected to be false", "You think it untrue or malicious", "E")},
+        {option("P", "Share where lawful", "Any lawful policing purpose", "P"),
+         option("C", "Share with conditions", "You set limits, such as: ask me first", "C")},
+        {option("group", "Group or gang", "", ""), option("online-grooming", "Online grooming", "", ""),
+         option("unknown", "Not known", "", "")},
+        {option("OFFICIAL", "Official", "", ""),
+         option("OFFICIAL-SENSITIVE", "Official, sensitive", "The usual choice", "")},
+        {option("missing-episodes", "Repeat missing episodes", "", ""), option("hotel", "Hotel or short let", "", "")},
+        {option("ask-first", "Ask me before you share it", "", ""),
+         option("not-family", "Not to be discussed with the family", "", "")},
+        {"A member of the public who keeps being asked for information may be becoming a covert source: stop, and ask "
+         "the source unit.",
+         "A child's own account belongs in the evidential record. Here, write only where that record is."}};
+    if (!forceWords) {
+        options.flags.clear();
+        options.conditions.clear();
+    }
+    m_session.finish()->setOptions(options);
+}
+
 void ExampleSession::fillFinish() {
-    m_session.finish()->setOptions(
-        {{option("own-observation", "You saw or heard it", "Your own observation", ""),
-          option("public", "A member of the public", "They came forward", ""),
-          option("professional", "A professional", "Told you in their work", "")},
-         {option("1", "Reliable", "Has proved right before", "1"),
-          option("2", "Untested", "No track record to judge by", "2"),
-          option("3", "Not reliable", "There is reason to doubt them", "3")},
-         {option("A", "Known directly", "They saw or heard it themselves", "A"),
-          option("B", "Known indirectly, backed up", "Told to them, and supported", "B"),
-          option("C", "Known indirectly", "Told to them, nothing supports it", "C"),
-          option("D", "Not known", "No way to tell how they know", "D"),
-          option("E", "Suspected to be false", "You think it untrue or malicious", "E")},
-         {option("P", "Share where lawful", "Any lawful policing purpose", "P"),
-          option("C", "Share with conditions", "You set limits, such as: ask me first", "C")},
-         {option("group", "Group or gang", "Several adults, or passed between them", ""),
-          option("online-grooming", "Online grooming", "Contact begun or kept up online", ""),
-          option("unknown", "Not known", "It can't be told yet", "")},
-         {option("OFFICIAL", "Official", "", ""),
-          option("OFFICIAL-SENSITIVE", "Official, sensitive", "The usual choice", "")}});
+    fillFinishOptions(true);
     app::FinishModel::Fields fields;
     fields.reportId = "r-1";
-    fields.text = "Most weekends a man, about 30, in a blue hatchback ending TST collects two girls, about 14. He "
-                  "calls one “Dot”.";
+    fields.text = kFinishText;
     fields.place = "Canal Street car park";
     fields.source = "public";
     fields.evaluation = "2";
     fields.assessment = "A";
-    fields.form = "group";
+    fields.forms = {"group"};
     fields.marking = "OFFICIAL-SENSITIVE";
     fields.childAtRisk = 0;
     m_session.finish()->show(fields);

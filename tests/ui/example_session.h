@@ -44,6 +44,17 @@ public:
     Q_INVOKABLE void setProblems(bool present);
     /// As at a lock: every word goes.
     Q_INVOKABLE void forget();
+    /// What the kind of source would lead to.
+    Q_INVOKABLE void suggest(const QString& evaluation, const QString& assessment);
+    /// The force has neither flags nor conditions of its own.
+    Q_INVOKABLE void withoutForceWords();
+    /// A draft of which nothing but the words is there.
+    Q_INVOKABLE void blank();
+    /// Words in the report could point to the source; or were taken out and can be put back.
+    Q_INVOKABLE void showLeak();
+    Q_INVOKABLE void showTaken();
+    /// The report is one of two from one note.
+    Q_INVOKABLE void showTied();
     Q_INVOKABLE void failSubmit(const QString& sentence);
     Q_INVOKABLE void acceptSubmit();
     Q_INVOKABLE void emptyLists();
@@ -69,6 +80,8 @@ private:
     void fillReports();
     void fillFinish();
     void fillDisruption(bool chosen);
+    [[nodiscard]] app::FinishModel::Verdict verdict(bool problems) const;
+    void fillFinishOptions(bool forceWords);
     void fillPublicPage();
 
     app::Catalogue m_catalogue;

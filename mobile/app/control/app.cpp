@@ -34,6 +34,7 @@ App::App(const DeviceOptions& options, platform::Locator* locator)
         m_reading.forget();
         m_match.forget();
         m_wording.forget();
+        m_finish.forget();
     });
     connect(&m_match, &MatchController::noteRequested, &m_note, &NoteController::startReasoned);
     connect(&m_note, &NoteController::draftsChanged, &m_reports, &ReportsController::refresh);
@@ -88,6 +89,7 @@ void App::opened() {
     m_reading.loadPublicPage();
     m_reports.refresh();
     m_settings.load();
+    m_finish.load();
     loadTerms();
 }
 

@@ -30,7 +30,31 @@ QString FinishModel::stepTitle() const {
     return {};
 }
 
+QString FinishModel::nextText() const {
+    switch (m_step) {
+    case 1:
+        //: Button: on to step 2 of finishing a report.
+        //% "Next: where, and which kind"
+        return qtTrId("finish.next.where");
+    case 2:
+        //: Button: on to step 3 of finishing a report.
+        //% "Next: grade it"
+        return qtTrId("finish.next.grade");
+    case 3:
+        //: Button: on to step 4 of finishing a report.
+        //% "Next: provenance"
+        return qtTrId("finish.next.provenance");
+    case 4:
+        //: Button: on to step 5 of finishing a report.
+        //% "Next: check it"
+        return qtTrId("finish.next.review");
+    }
+    return {};
+}
+
 void FinishModel::show(const Fields& fields, int step) {
+    if (fields.reportId != m_fields.reportId)
+        m_suggested.clear();
     m_fields = fields;
     m_step = qBound(1, step, kSteps);
     emit changed();
@@ -44,6 +68,21 @@ void FinishModel::setOptions(const Options& options) {
 void FinishModel::setVerdict(const Verdict& verdict) {
     m_verdict = verdict;
     emit verdictChanged();
+}
+
+void FinishModel::suggest(const Suggestion& suggestion) {
+    const auto fill = [this](QString Fields::*field, const char* fieldName, const QString& value) {
+        const QString name = QString::fromLatin1(fieldName);
+        if (!(m_fields.*field).isEmpty() && !m_suggested.contains(name))
+            return;
+        m_fields.*field = value;
+        m_suggested.removeAll(name);
+        if (!value.isEmpty())
+            m_suggested.append(name);
+    };
+    fill(&Fields::evaluation, "evaluation", suggestion.evaluation);
+    fill(&Fields::assessment, "assessment", suggestion.assessment);
+    emit changed();
 }
 
 void FinishModel::setBusy(bool busy) {
@@ -86,6 +125,9 @@ void FinishModel::setStep(int step) {
 void FinishModel::setText(const QString& value) {
     setField(&Fields::text, "text", value);
 }
+void FinishModel::setSaid(const QString& value) {
+    setField(&Fields::said, "said", value);
+}
 void FinishModel::setComment(const QString& value) {
     setField(&Fields::comment, "comment", value);
 }
@@ -105,16 +147,22 @@ void FinishModel::setSource(const QString& value) {
     setField(&Fields::source, "source", value);
 }
 void FinishModel::setEvaluation(const QString& value) {
-    setField(&Fields::evaluation, "evaluation", value);
+    setGrade(&Fields::evaluation, "evaluation", value);
 }
 void FinishModel::setAssessment(const QString& value) {
-    setField(&Fields::assessment, "assessment", value);
+    setGrade(&Fields::assessment, "assessment", value);
 }
 void FinishModel::setHandling(const QString& value) {
     setField(&Fields::handling, "handling", value);
 }
-void FinishModel::setForm(const QString& value) {
-    setField(&Fields::form, "form", value);
+void FinishModel::toggleForm(const QString& value) {
+    toggle(&Fields::forms, "forms", value);
+}
+void FinishModel::toggleFlag(const QString& value) {
+    toggle(&Fields::flags, "flags", value);
+}
+void FinishModel::toggleCondition(const QString& value) {
+    toggle(&Fields::conditionCodes, "conditionCodes", value);
 }
 void FinishModel::setMarking(const QString& value) {
     setField(&Fields::marking, "marking", value);
@@ -134,6 +182,17 @@ void FinishModel::setMine(bool mine) {
     }
 }
 
+void FinishModel::goTo(const QString& field) {
+    for (const QVariant& one : qAsConst(m_verdict.problems)) {
+        const QVariantMap problem = one.toMap();
+        if (problem[QStringLiteral("field")].toString() == field) {
+            setStep(problem[QStringLiteral("step")].toInt());
+            emit fieldRequested(field);
+            return;
+        }
+    }
+}
+
 void FinishModel::submit() {
     if (m_verdict.canSubmit && !m_busy) {
         emit submitRequested();
@@ -145,6 +204,21 @@ void FinishModel::setField(QString Fields::*field, const char* name, const QStri
         emit changed();
         emit edited(QString::fromLatin1(name));
     }
+}
+
+void FinishModel::setGrade(QString Fields::*field, const char* name, const QString& value) {
+    const bool wasSuggested = m_suggested.removeAll(QString::fromLatin1(name)) > 0;
+    if (assign(m_fields.*field, value) || wasSuggested) {
+        emit changed();
+        emit edited(QString::fromLatin1(name));
+    }
+}
+
+void FinishModel::toggle(QStringList Fields::*field, const char* name, const QString& value) {
+    if ((m_fields.*field).removeAll(value) == 0)
+        (m_fields.*field).append(value);
+    emit changed();
+    emit edited(QString::fromLatin1(name));
 }
 
 } // namespace lanyard::app

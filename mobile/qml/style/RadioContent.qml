@@ -1,7 +1,7 @@
 import Lanyard.Style
 import QtQuick
 
-/** What a RadioCard shows: dot, title, meaning, code. */
+/** What a RadioCard shows: dot, title, meaning, code; with a box for a dot, what a CheckCard does. */
 Line {
     id: root
 
@@ -9,16 +9,25 @@ Line {
     required property string meaning
     required property string code
     required property bool checked
+    property bool square: false
 
     spacing: Theme.space3
 
     Rectangle {
         implicitWidth: Theme.iconPx(Theme.icon)
         implicitHeight: Theme.iconPx(Theme.icon)
-        radius: width / 2
-        color: Theme.color.surface
-        border.width: root.checked ? width * 7 / 24 : Theme.strong
+        radius: root.square ? Theme.radius1 : width / 2
+        color: root.square && root.checked ? Theme.color.primary : Theme.color.surface
+        border.width: root.checked && !root.square ? width * 7 / 24 : Theme.strong
         border.color: root.checked ? Theme.color.primary : Theme.color.edge
+
+        Icon {
+            anchors.centerIn: parent
+            visible: root.square && root.checked
+            name: "check"
+            size: Theme.iconTiny
+            tint: Theme.color.inkOnPrimary
+        }
     }
     Stack {
         Place.fill: true
@@ -26,7 +35,7 @@ Line {
 
         Words {
             text: root.text
-            role: Theme.subhead
+            role: root.square ? Theme.rowTitle : Theme.subhead
         }
         Words {
             visible: text !== ""

@@ -7,15 +7,30 @@ Stack {
 
     required property string title
     property string hint
+    /** Before the title, in `tint`. */
+    property string iconName
+    property color tint: Theme.color.ink
     default property alias content: slot.data
 
     spacing: Theme.space1
 
-    Words {
-        text: root.title
-        role: Theme.heading
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
+    Line {
+        spacing: Theme.space2
+
+        Icon {
+            visible: root.iconName !== ""
+            name: root.iconName
+            size: Theme.iconSmall
+            tint: root.tint
+        }
+        Words {
+            Place.fill: true
+            text: root.title
+            role: Theme.heading
+            color: root.tint
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
     }
     Words {
         visible: text !== ""

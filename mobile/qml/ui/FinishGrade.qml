@@ -10,6 +10,9 @@ Stack {
     required property FinishModel finish
     /** With conditions the officer says which; the choice's code tells. */
     readonly property bool conditional: isConditional(finish.handlingOptions, finish.handling)
+    //: Under a question of the grading that is answered from the kind of source, until the officer touches it.
+    //% "Suggested from the source. Change it if it does not fit."
+    readonly property string suggestedText: qsTrId("finish.suggested")
 
     spacing: Theme.space5
 
@@ -29,13 +32,21 @@ Stack {
         }
         Words {
             Place.fill: true
-            //: Over the grading of a report.
-            //% "<b>One source a report.</b> If two people told you, write two."
-            text: qsTrId("finish.oneSource")
+            objectName: "oneSource"
+            //: Over the grading of a report. %1 a sentence that says whose words these are.
+            //% "<b>One source a report.</b> %1"
+            text: qsTrId("finish.oneSource").arg(Theme.escaped(root.finish.sourceText))
             textFormat: Text.StyledText
             role: Theme.bodyTight
             color: Theme.color.ink2
         }
+    }
+    Callout {
+        objectName: "tied"
+        visible: root.finish.tiedText !== ""
+        tone: "quiet"
+        iconName: "arrows-right-left"
+        html: Theme.escaped(root.finish.tiedText)
     }
     Field {
         //: Question of the grading: what kind of source.
@@ -49,11 +60,35 @@ Stack {
             value: root.finish.source
             onPicked: value => root.finish.source = value
         }
+        Line {
+            visible: root.finish.tiedText === ""
+            spacing: Theme.space2
+            stacked: Theme.large
+
+            Words {
+                Place.fill: true
+                //: Under the kinds of source: each report comes from one.
+                //% "Two people told you? Make two reports."
+                text: qsTrId("finish.split.hint")
+                role: Theme.small
+                color: Theme.color.ink2
+            }
+            AppButton {
+                objectName: "split"
+                Place.align: Theme.large ? Place.Start : Place.Auto
+                kind: AppButton.Tonal
+                //: Button: makes a second report, for what another source told.
+                //% "Split in two"
+                text: qsTrId("finish.split")
+                onClicked: root.finish.split()
+            }
+        }
     }
     Field {
         //: Question of the grading: source evaluation 1 to 3.
         //% "How far can you rely on the source?"
         title: qsTrId("finish.evaluation")
+        hint: root.finish.suggested.includes("evaluation") ? root.suggestedText : ""
 
         ChoiceList {
             objectName: "evaluation"
@@ -67,6 +102,7 @@ Stack {
         //: Question of the grading: intelligence assessment A to E.
         //% "How do they know it?"
         title: qsTrId("finish.assessment")
+        hint: root.finish.suggested.includes("assessment") ? root.suggestedText : ""
 
         ChoiceList {
             objectName: "assessment"
@@ -89,9 +125,27 @@ Stack {
             onPicked: value => root.finish.handling = value
         }
         Words {
+            visible: conditionCodes.visible
+            //: Over the force's own conditions of handling.
+            //% "Which conditions"
+            text: qsTrId("finish.conditionCodes")
+            role: Theme.label
+            color: Theme.color.ink3
+        }
+        CheckList {
+            id: conditionCodes
+
+            objectName: "conditionCodes"
+            visible: root.conditional && root.finish.conditionOptions.length > 0
+            label: qsTrId("finish.conditionCodes")
+            options: root.finish.conditionOptions
+            values: root.finish.conditionCodes
+            onToggled: value => root.finish.toggleCondition(value)
+        }
+        Words {
             visible: root.conditional
             //: Label of the field for handling conditions.
-            //% "Which conditions"
+            //% "Conditions in your own words"
             text: qsTrId("finish.conditions")
             role: Theme.label
             color: Theme.color.ink3

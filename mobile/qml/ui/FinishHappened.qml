@@ -3,7 +3,7 @@ import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
 
-/** Step 1: the intelligence itself, and whether a child may be at risk now. */
+/** Step 1: whether a child may be at risk now; then the facts, what others said and what the officer makes of it, each by itself. */
 Stack {
     id: root
 
@@ -45,32 +45,11 @@ Stack {
     Field {
         Place.topMargin: Theme.space4
         //: Question of step 1 of finishing a report.
-        //% "What do you know?"
-        title: qsTrId("finish.text")
-        //: Under that question.
-        //% "Facts as seen or told. Leave out who told you: that comes later and is kept apart."
-        hint: qsTrId("finish.text.hint")
-
-        NoteField {
-            id: field
-
-            objectName: "text"
-            label: qsTrId("finish.text")
-            text: root.finish.text
-            onTextChanged: root.finish.text = text
-        }
-        WordingAdvice {
-            field: field
-            wording: root.finish.textWording
-        }
-    }
-    Field {
-        //: Question of step 1 of finishing a report.
         //% "May a child be at risk now?"
         title: qsTrId("finish.risk")
 
         Segments {
-            objectName: "risk"
+            objectName: "childAtRisk"
             label: qsTrId("finish.risk")
             value: root.finish.childAtRisk
             options: [{
@@ -114,6 +93,77 @@ Stack {
             label: qsTrId("finish.riskAction")
             text: root.finish.riskAction
             onTextChanged: root.finish.riskAction = text
+        }
+    }
+    Field {
+        //: Question of step 1 of finishing a report.
+        //% "What do you know?"
+        title: qsTrId("finish.text")
+        //: Under that question.
+        //% "Facts as seen or told. Leave out who told you: that comes later and is kept apart."
+        hint: qsTrId("finish.text.hint")
+
+        NoteField {
+            id: field
+
+            objectName: "text"
+            label: qsTrId("finish.text")
+            text: root.finish.text
+            onTextChanged: root.finish.text = text
+        }
+        WordingAdvice {
+            field: field
+            wording: root.finish.textWording
+        }
+    }
+    Voice {
+        kind: Voice.Said
+
+        Field {
+            iconName: "message-circle"
+            tint: Theme.color.sky
+            //: Question of step 1 of finishing a report: the words of others, apart from the facts.
+            //% "What did others say?"
+            title: qsTrId("finish.said")
+            //: Under that question.
+            //% "Their words, as near as you can. Who they are goes under who told you."
+            hint: qsTrId("finish.said.hint")
+
+            NoteField {
+                objectName: "said"
+                minimumLines: 2
+                label: qsTrId("finish.said")
+                text: root.finish.said
+                onTextChanged: root.finish.said = text
+            }
+        }
+    }
+    Voice {
+        kind: Voice.Comment
+
+        Field {
+            iconName: "pencil"
+            tint: Theme.color.word
+            //: Field of finishing a report: what the officer thinks of the information.
+            //% "Your comment"
+            title: qsTrId("finish.comment")
+            //: Under that field.
+            //% "What you make of it. It goes with the report, marked as yours."
+            hint: qsTrId("finish.comment.hint")
+
+            NoteField {
+                id: comment
+
+                objectName: "comment"
+                minimumLines: 2
+                label: qsTrId("finish.comment")
+                text: root.finish.comment
+                onTextChanged: root.finish.comment = text
+            }
+            WordingAdvice {
+                field: comment
+                wording: root.finish.commentWording
+            }
         }
     }
 }

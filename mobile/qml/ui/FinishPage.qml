@@ -14,6 +14,8 @@ ScrollPage {
     required property WhenModel when
     readonly property bool isLast: finish.step === 5
     property string failure
+    /** The step was left with the keyboard, not with a finger. */
+    property bool byKeyboard: false
 
     signal urgent
     signal leave
@@ -57,15 +59,16 @@ ScrollPage {
             text: root.isLast ?
             //: The last button of finishing a report. It is final.
             //% "Seal and put in outbox"
-            qsTrId("finish.seal") :
-            //: Goes to the next step of finishing a report.
-            //% "Next"
-            qsTrId("finish.next")
+            qsTrId("finish.seal") : root.finish.nextText
             onClicked: {
+                root.byKeyboard = visualFocus;
                 if (root.isLast)
                     root.finish.submit();
                 else
                     root.finish.next();
+            }
+            // Sealing is final: a double tap on Next is one tap, and does not seal what has just come on the screen.
+            onDoubleClicked: {
             }
         }
     }
@@ -79,6 +82,38 @@ ScrollPage {
         function onChanged() {
             root.failure = "";
         }
+        function onFieldRequested(field: string) {
+            const target = root.firstIn(root.named(step, field));
+            if (!target)
+                return;
+            root.scrollTo(target.mapToItem(root.column, 0, 0).y - Theme.space8);
+            target.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
+    /** The item of this name within another, or null. */
+    function named(within: Item, name: string): Item {
+        for (let i = 0; i < within.children.length; ++i) {
+            const child = within.children[i];
+            const found = child.objectName === name ? child : named(child, name);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
+    /** The first that takes the keyboard, or null. */
+    function firstIn(item: Item): Item {
+        if (!item || !item.visible || !item.enabled)
+            return null;
+        if (item.activeFocusOnTab)
+            return item;
+        for (let i = 0; i < item.children.length; ++i) {
+            const found = firstIn(item.children[i]);
+            if (found)
+                return found;
+        }
+        return null;
     }
     onIsLastChanged: scrollTo(0)
 
@@ -104,9 +139,17 @@ ScrollPage {
         tone: "quiet"
     }
     Host {
+        id: step
+
         objectName: "step"
         sourceComponent: [happened, where, grade, provenance, review][root.finish.step - 1]
-        onLoaded: root.scrollTo(0)
+        onLoaded: {
+            root.scrollTo(0);
+            // By keyboard one goes on at the top of the step, and an Enter that is held down does not run through to the seal.
+            if (root.byKeyboard)
+                (root.firstIn(step) ?? root.named(root, "back")).forceActiveFocus(Qt.TabFocusReason);
+            root.byKeyboard = false;
+        }
     }
     Component {
         id: happened

@@ -1,9 +1,11 @@
+pragma ComponentBehavior: Bound
+
 import Lanyard.App
 import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
 
-/** Step 4: who told the officer, kept apart from what was told; and what the officer adds. */
+/** Step 4: who told the officer, by itself: nothing of this page is in what the force's readers get. */
 Stack {
     id: root
 
@@ -34,38 +36,50 @@ Stack {
             text: root.finish.provenance
             onTextChanged: root.finish.provenance = text
         }
-        Words {
-            visible: text !== ""
-            text: root.finish.provenanceSealedTo
-            role: Theme.small
-            color: Theme.color.ink2
+        Line {
+            spacing: Theme.space2
+
+            Icon {
+                Place.align: Place.Start
+                name: "key"
+                size: Theme.iconSmall
+                tint: Theme.color.word
+            }
+            Words {
+                objectName: "sealedTo"
+                Place.fill: true
+                text: root.finish.provenanceSealedTo
+                role: Theme.small
+                color: Theme.color.ink2
+            }
         }
     }
     Callout {
-        //: On provenance: when someone keeps being asked for information.
-        //% "Do you ask the same person again and again? Stop, and speak to the source unit first."
-        html: qsTrId("finish.chis")
+        visible: root.finish.guards.length > 0
+        html: Theme.escaped(root.finish.guards[0] ?? "")
     }
-    Field {
-        //: Field of step 4: what the officer thinks of the information.
-        //% "Your comment"
-        title: qsTrId("finish.comment")
-        //: Under that field.
-        //% "What you make of it. It goes with the report, marked as yours."
-        hint: qsTrId("finish.comment.hint")
+    Repeater {
+        model: root.finish.guards.slice(1)
 
-        NoteField {
-            id: comment
+        Line {
+            id: guard
 
-            objectName: "comment"
-            minimumLines: 3
-            label: qsTrId("finish.comment")
-            text: root.finish.comment
-            onTextChanged: root.finish.comment = text
-        }
-        WordingAdvice {
-            field: comment
-            wording: root.finish.commentWording
+            required property string modelData
+
+            spacing: Theme.space2
+
+            Icon {
+                Place.align: Place.Start
+                name: "info-circle"
+                size: Theme.iconSmall
+                tint: Theme.color.ink2
+            }
+            Words {
+                Place.fill: true
+                text: guard.modelData
+                role: Theme.small
+                color: Theme.color.ink2
+            }
         }
     }
 }

@@ -13,10 +13,17 @@ Stack {
 
     spacing: Theme.strapGap
 
+    function marked(html: string): string {
+        const start = "<span style=\"background-color:" + Theme.color.needSoft + ";color:" + Theme.color.ink + ";text-decoration:underline\">";
+        return "<div style=\"white-space:pre-wrap\">" + html.replace(/<mark>/g, start).replace(/<\/mark>/g, "</span>") + "</div>";
+    }
+
     Repeater {
         model: root.finish.problems
 
         Callout {
+            id: problem
+
             required property var modelData
             required property int index
 
@@ -24,24 +31,58 @@ Stack {
             Place.topMargin: index === 0 ? Theme.space3 : 0
             html: Theme.escaped(modelData.sentence)
             tone: modelData.blocks ? "bad" : "need"
+
+            AppButton {
+                objectName: "goto-" + problem.modelData.field
+                Place.align: Place.Start
+                kind: problem.modelData.blocks ? AppButton.Secondary : AppButton.Quiet
+                compact: true
+                text: problem.modelData.stepText
+                Accessible.description: problem.modelData.sentence
+                onClicked: root.finish.goTo(problem.modelData.field)
+            }
+        }
+    }
+    Repeater {
+        model: root.finish.leaks
+
+        LeakCard {
+            required property var modelData
+
+            objectName: "leak-" + modelData.words
+            Place.topMargin: Theme.space1
+            html: modelData.html
+            words: modelData.words
+            onTakenOut: root.finish.takeOut(modelData.words)
+            onLeftIn: root.finish.leaveIn(modelData.words)
+        }
+    }
+    Callout {
+        objectName: "taken"
+        visible: root.finish.takenText !== ""
+        tone: "quiet"
+        iconName: "check"
+        html: Theme.escaped(root.finish.takenText)
+
+        AppButton {
+            objectName: "putBack"
+            Place.align: Place.Start
+            kind: AppButton.Quiet
+            //: Puts words back into the report that were taken out a moment ago.
+            //% "Put back"
+            text: qsTrId("review.putBack")
+            onClicked: root.finish.putBack()
         }
     }
     SealedCard {
         objectName: "sealed"
-        Place.topMargin: root.finish.problems.length === 0 ? Theme.strapGap : 0
+        Place.topMargin: Theme.space1
         //: On the review of a report, over what is kept apart.
         //% "Provenance, kept apart"
         sealedTitle: qsTrId("finish.review.provenance")
-        sealedText: root.finish.provenance === "" && root.finish.provenanceSealedTo === "" ?
-        //: On the review of a report without provenance.
-        //% "Nothing written. You can add who told you in step 4."
-        qsTrId("finish.review.noProvenance") : root.finish.provenanceSealedTo !== "" ? root.finish.provenanceSealedTo :
-        //: On the review of a report with provenance.
-        //% "Who told you and how you know. Sealed apart, for the source unit only."
-        qsTrId("finish.review.sealedApart")
+        sealedText: root.finish.provenanceText
 
         Line {
-
             Words {
                 Place.fill: true
                 //: Over the text of a report on its review.
@@ -59,9 +100,40 @@ Stack {
                 spoken: qsTrId("finish.grade").arg(root.finish.gradeText)
             }
         }
-        Words {
-            objectName: "reviewText"
-            text: root.finish.text
+        Repeater {
+            model: root.finish.reviewTexts
+
+            Voice {
+                id: voice
+
+                required property var modelData
+                readonly property string member: modelData.members[0]
+
+                kind: member === "said" ? Voice.Said : member === "comment" ? Voice.Comment : Voice.Facts
+
+                Words {
+                    visible: text !== ""
+                    text: voice.modelData.label
+                    role: Theme.label
+                    color: voice.tint
+                }
+                Words {
+                    readonly property bool plain: voice.modelData.html === ""
+
+                    objectName: "review-" + voice.member
+                    // Only what is marked needs rich text, which has lines of its own height.
+                    text: plain ? voice.modelData.text : root.marked(voice.modelData.html)
+                    textFormat: plain ? Text.PlainText : Text.RichText
+                    lineHeightMode: plain ? Text.FixedHeight : Text.ProportionalHeight
+                    lineHeight: plain ? Math.round(role.line * Theme.textScale) : 1
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: voice.modelData.text
+                }
+            }
+        }
+        Chips {
+            objectName: "reviewChips"
+            chips: root.finish.reviewChips
         }
         Repeater {
             model: root.finish.review
@@ -83,6 +155,11 @@ Stack {
                     role: Theme.value
                 }
             }
+        }
+        Words {
+            text: root.finish.reviewFoot
+            role: Theme.labelPlain
+            color: Theme.color.ink3
         }
     }
     Line {

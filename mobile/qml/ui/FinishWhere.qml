@@ -3,7 +3,7 @@ import Lanyard.Style
 import Lanyard.Ui
 import QtQuick
 
-/** Step 2: the place, and which form of abuse it may be. */
+/** Step 2: the place, which forms of abuse it may be, and what the officer suggests to the intelligence unit. */
 Stack {
     id: root
 
@@ -55,13 +55,33 @@ Stack {
         //: Question of step 2 of finishing a report.
         //% "Which form of abuse may it be?"
         title: qsTrId("finish.form")
+        //: Under that question.
+        //% "As many as fit."
+        hint: qsTrId("finish.form.hint")
 
-        ChoiceList {
-            objectName: "form"
+        CheckList {
+            objectName: "forms"
             label: qsTrId("finish.form")
             options: root.finish.formOptions
-            value: root.finish.form
-            onPicked: value => root.finish.form = value
+            values: root.finish.forms
+            onToggled: value => root.finish.toggleForm(value)
+        }
+    }
+    Field {
+        visible: root.finish.flagOptions.length > 0
+        //: Question of step 2 of finishing a report: the force's own flags.
+        //% "Suggest a flag"
+        title: qsTrId("finish.flags")
+        //: Under that question.
+        //% "For the intelligence unit, which decides."
+        hint: qsTrId("finish.flags.hint")
+
+        CheckList {
+            objectName: "flags"
+            label: qsTrId("finish.flags")
+            options: root.finish.flagOptions
+            values: root.finish.flags
+            onToggled: value => root.finish.toggleFlag(value)
         }
     }
 }

@@ -179,6 +179,20 @@ ScreenCase {
             "finish 3": () => finish(3),
             "finish 4": () => finish(4),
             "finish 5": () => finish(5),
+            "finish, conditions": () => {
+                finish(3);
+                example.session.finish.handling = "C";
+                example.suggest("2", "");
+                example.showTied();
+            },
+            "finish, leak": () => {
+                finish(5);
+                example.showLeak();
+            },
+            "finish, taken out": () => {
+                finish(5);
+                example.showTaken();
+            },
             "outbox": () => {
                 example.setState(Session.Open);
                 example.navigate("outbox");

@@ -232,6 +232,8 @@ TEST_CASE("what is known leads to measures at once, and goes into a note with it
     // What goes along is named before it is sealed.
     session.finish()->open(session.note()->reportId());
     REQUIRE(reaches([&] { return session.finish()->text() == "Seen again"; }));
+    CHECK(session.finish()->review().isEmpty());
+    session.finish()->setStep(FinishModel::kSteps);
     const QVariantList review = session.finish()->review();
     CHECK(std::any_of(review.begin(), review.end(), [](const QVariant& line) {
         return line.toMap().value("value").toString().startsWith(QLatin1String("4 facts and what they led to"));
