@@ -106,15 +106,17 @@ int play(Stage stage, std::vector<Script::Step> steps, bool printSteps) {
     int exitCode = kFailed;
     qint64 since = 0; // the small steps before a named one count with it
     qsizetype warned = 0;
-    const auto stepDone = [&since, &warned, printSteps](const QString& name, qint64 millis, const QString& picture) {
+    const auto stepDone = [&since, &warned, printSteps](const QString& name, qint64 millis, const QString& picture,
+                                                        int taps) {
         if (const qsizetype count = collectedWarnings().size(); count != std::exchange(warned, count))
             std::fprintf(stderr, "  (at: %s)\n", qPrintable(name));
         since += millis;
         const bool small = name.startsWith(QLatin1String("press ")) || name.startsWith(QLatin1String("type "));
         if (!printSteps || small)
             return;
-        std::printf("%7.2f s  %-52s %s\n", static_cast<double>(std::exchange(since, 0)) / 1000, qPrintable(name),
-                    qPrintable(picture));
+        const QString counted = taps < 0 ? QString() : QStringLiteral("%1 taps ").arg(taps);
+        std::printf("%7.2f s  %-52s %s%s\n", static_cast<double>(std::exchange(since, 0)) / 1000, qPrintable(name),
+                    qPrintable(counted), qPrintable(picture));
         std::fflush(stdout);
     };
     QObject::connect(&script, &Script::stepDone, &script, stepDone);

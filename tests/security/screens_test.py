@@ -19,13 +19,14 @@ CANARIES = {
     "place": "canaryplacexpd",
     "registration": "canaryregistrationhwd",
     "action": "canaryactionmfh",
+    "said": "canarysaidrjd",
     "conditions": "canaryconditionsbtg",
     "provenance": "canaryprovenancezzr",
     "comment": "canarycommentwvj",
     "search": "canarysearchqqp",
     "draft": "canarydraftlkw",
 }
-DELIVERED = {"text", "place", "registration", "action", "conditions", "comment"}
+DELIVERED = {"text", "place", "registration", "action", "conditions", "said", "comment"}
 PIN = "274951"  # the demo's
 
 

@@ -17,6 +17,9 @@ namespace {
 
 constexpr int kSlow = 60'000;
 constexpr int kDeliveryMillis = 120'000;
+constexpr int kNoteTaps = 2;    ///< a quick note, saved, and what is typed
+constexpr int kFinishTaps = 12; ///< from a note to the sealed report, and what is typed
+constexpr int kAnyTaps = 1'000'000;
 
 const char* const kNotice = "child-abduction-warning-notice";
 const char* const kText =
@@ -24,6 +27,8 @@ const char* const kText =
     "Street car park. He calls one of them Dot.";
 const char* const kRegistration = "AB51 TST";
 const char* const kPlace = "Canal Street car park";
+const char* const kLocked = "Grey van, Mill Row, 23:10.";
+const char* const kSeen = "A man waited by the school gate on Mill Row from 15:00 to 15:40 and spoke to three girls.";
 const char* const kProvenance = "Night staff at the kiosk told me, unasked, on Saturday.";
 
 using Condition = std::function<bool()>;
@@ -34,16 +39,21 @@ public:
     Book(Stage stage, const JourneyOptions& options) : m_stage(stage), m_options(options) {}
 
     void add(const QString& name, std::function<bool()> act, Condition until, int deadline = 10'000) {
-        m_steps.push_back({name, std::move(act), std::move(until), deadline, {}});
+        m_steps.push_back({name, std::move(act), std::move(until), deadline, {}, {}});
     }
     void press(const QString& path, Condition until = {}, int deadline = 10'000) {
         add(
             QStringLiteral("press ") + path, [stage = m_stage, path]() mutable { return stage.press(path); },
             std::move(until), deadline);
     }
-    /// Presses the field, then one key at each turn of the event loop.
+    /// Presses the field, then types.
     void type(const QString& path, const QString& text) {
-        press(path, [stage = m_stage, path] {
+        press(path);
+        typeOn(path, text);
+    }
+    /// One key at each turn of the event loop, into the field that has the keyboard already.
+    void typeOn(const QString& path, const QString& text) {
+        add(QStringLiteral("press the keys"), {}, [stage = m_stage, path] {
             const QQuickItem* field = stage.find(path);
             return field != nullptr && field->hasActiveFocus();
         });
@@ -74,6 +84,12 @@ public:
                 return *at == pin->size();
             },
             {});
+    }
+    /// Taps are counted from here.
+    void countTaps() { m_steps.push_back({QStringLiteral("press "), {}, {}, 10'000, {}, kAnyTaps}); }
+    /// What was done since countTaps(), and that it took no more taps than this.
+    void tapped(const QString& what, int atMost, Condition until) {
+        m_steps.push_back({what, {}, std::move(until), kSlow, {}, atMost});
     }
     /// A command for the shell; it must come back, and well.
     void run(const QString& name, const QString& command) {
@@ -189,11 +205,13 @@ void lockScreen(Book& book, Session& session, const JourneyOptions& options) {
                             session.state() == Session::Locked;
                  });
     book.press(QStringLiteral("publicPage/back"), book.shows(QStringLiteral("lockPage")));
-    if (const QString locked = words(options, "locked"); !locked.isEmpty()) {
-        book.press(QStringLiteral("lockPage/quickNote"), book.shows(QStringLiteral("lockedNotePage")));
-        book.type(QStringLiteral("lockedNotePage/noteText"), locked);
-        book.press(QStringLiteral("lockedNotePage/done"), book.shows(QStringLiteral("lockPage")));
-    }
+    book.countTaps();
+    book.press(QStringLiteral("lockPage/quickNote"), book.shows(QStringLiteral("lockedNotePage")));
+    book.typeOn(QStringLiteral("lockedNotePage/noteText"), words(options, "locked", kLocked));
+    book.tapped(QStringLiteral("A quick note without a PIN, saved as typed"), kNoteTaps, [&session] {
+        return !session.lockedNote()->savedText().isEmpty() && !session.lockedNote()->saveFailed();
+    });
+    book.press(QStringLiteral("lockedNotePage/done"), book.shows(QStringLiteral("lockPage")));
 }
 
 void unlock(Book& book, Session& session) {
@@ -243,21 +261,27 @@ void finish(Book& book, Session& session, const JourneyOptions& options) {
             return shows() && session.finish()->step() == number;
         };
     };
+    book.countTaps();
     book.press(QStringLiteral("homePage/resume"), step(1));
     const QString action = words(options, "action");
     const int risk = action.isEmpty() ? 0 : 1;
-    book.press(QStringLiteral("finishPage/risk/segment-%1").arg(risk),
+    book.press(QStringLiteral("finishPage/childAtRisk/segment-%1").arg(risk),
                [&session, risk] { return session.finish()->childAtRisk() == risk; });
     if (!action.isEmpty())
         book.type(QStringLiteral("finishPage/riskAction"), action);
+    for (const char* field : {"said", "comment"}) {
+        if (const QString typed = words(options, field); !typed.isEmpty())
+            book.type(QStringLiteral("finishPage/") + QLatin1String(field), typed);
+    }
     book.picture(QStringLiteral("finish-happened"), QStringLiteral("Finish 1: what happened"), step(1));
     book.press(QStringLiteral("finishPage/nextStep"), step(2));
-    book.press(QStringLiteral("finishPage/form/choice-group"),
-               [&session] { return session.finish()->form() == QLatin1String("group"); });
+    book.press(QStringLiteral("finishPage/forms/check-group"),
+               [&session] { return session.finish()->forms() == QStringList{QStringLiteral("group")}; });
     book.picture(QStringLiteral("finish-where"), QStringLiteral("Finish 2: where, and which kind"), step(2));
     book.press(QStringLiteral("finishPage/nextStep"), step(3));
-    book.press(QStringLiteral("finishPage/source/choice-professional"));
-    book.press(QStringLiteral("finishPage/evaluation/choice-2"));
+    book.press(QStringLiteral("finishPage/source/choice-public"), [&session] {
+        return session.finish()->evaluation() == QLatin1String("2"); // suggested from the source
+    });
     book.press(QStringLiteral("finishPage/assessment/choice-A"));
     const QString conditions = words(options, "conditions");
     const QString handling = conditions.isEmpty() ? QStringLiteral("P") : QStringLiteral("C");
@@ -269,8 +293,6 @@ void finish(Book& book, Session& session, const JourneyOptions& options) {
         [&session, grade = QStringLiteral("2 A ") + handling] { return session.finish()->gradeText() == grade; });
     book.press(QStringLiteral("finishPage/nextStep"), step(4));
     book.type(QStringLiteral("finishPage/provenance"), words(options, "provenance", kProvenance));
-    if (const QString comment = words(options, "comment"); !comment.isEmpty())
-        book.type(QStringLiteral("finishPage/comment"), comment);
     book.picture(QStringLiteral("finish-provenance"), QStringLiteral("Finish 4: who told you, kept apart"), step(4));
     book.press(QStringLiteral("finishPage/nextStep"), step(5));
     book.picture(QStringLiteral("finish-review"), QStringLiteral("Finish 5: check"),
@@ -279,6 +301,7 @@ void finish(Book& book, Session& session, const JourneyOptions& options) {
 
 void sealAndSend(Book& book, Session& session, const JourneyOptions& options) {
     book.press(QStringLiteral("finishPage/nextStep"), book.shows(QStringLiteral("outboxPage")));
+    book.tapped(QStringLiteral("From the draft to the outbox"), options.words.isEmpty() ? kFinishTaps : kAnyTaps, {});
     book.picture(
         QStringLiteral("waiting"), QStringLiteral("Seal with no signal: Waiting for signal"),
         [&session] { return outboxSays(session, QStringLiteral("waiting")) && !session.online(); }, kSlow);
@@ -319,6 +342,35 @@ void received(Book& book, Session& session) {
              {});
 }
 
+/// What the officer saw, as fast as it goes: a note from Home, finished and sealed at once.
+void quick(Book& book, Session& session, const JourneyOptions& options) {
+    if (!options.words.isEmpty())
+        return;
+    const auto step = [&session](int number) {
+        return [&session, number] { return session.finish()->step() == number; };
+    };
+    book.press(QStringLiteral("nav-home"), book.shows(QStringLiteral("homePage")));
+    book.countTaps();
+    book.press(QStringLiteral("nav-capture"), book.shows(QStringLiteral("draftsPage")));
+    book.press(QStringLiteral("draftsPage/newNote"), book.shows(QStringLiteral("notePage")));
+    book.typeOn(QStringLiteral("notePage/noteText"), QString::fromLatin1(kSeen));
+    book.tapped(QStringLiteral("A quick note from Home, saved as typed"), kNoteTaps, [&session] {
+        return session.home()->draftId() == session.note()->reportId() && !session.note()->saveFailed();
+    });
+    book.press(QStringLiteral("notePage/finishNote"), book.shows(QStringLiteral("finishPage")));
+    book.press(QStringLiteral("finishPage/childAtRisk/segment-0"));
+    book.press(QStringLiteral("finishPage/nextStep"), step(2));
+    book.press(QStringLiteral("finishPage/nextStep"), step(3));
+    book.press(QStringLiteral("finishPage/source/choice-own-observation"),
+               [&session] { return session.finish()->gradeText() == QLatin1String("1 A ?"); });
+    book.press(QStringLiteral("finishPage/handling/choice-P"));
+    book.press(QStringLiteral("finishPage/nextStep"), step(4));
+    book.press(QStringLiteral("finishPage/nextStep"), step(5));
+    book.press(QStringLiteral("finishPage/nextStep"), book.shows(QStringLiteral("outboxPage")));
+    book.tapped(QStringLiteral("The note finished and sealed"), kFinishTaps,
+                [&session] { return session.outbox()->count() == 2; });
+}
+
 /// Words that stay on the device: searched for, and a draft that nobody sends.
 void stay(Book& book, Session& session, const JourneyOptions& options) {
     if (options.words.isEmpty())
@@ -348,6 +400,7 @@ std::vector<Script::Step> journeySteps(Stage stage, Session& session, const Jour
     finish(book, session, options);
     sealAndSend(book, session, options);
     received(book, session);
+    quick(book, session, options);
     stay(book, session, options);
     return book.take();
 }
@@ -425,7 +478,7 @@ std::vector<Script::Step> shotSteps(Stage stage, Session& session, const Journey
                  FinishModel& model = *session.finish();
                  model.setChildAtRisk(0);
                  model.setPlace(QString::fromLatin1(kPlace));
-                 model.setForm(QStringLiteral("group"));
+                 model.toggleForm(QStringLiteral("group"));
                  model.setSource(QStringLiteral("professional"));
                  model.setEvaluation(QStringLiteral("2"));
                  model.setAssessment(QStringLiteral("A"));

@@ -17,8 +17,8 @@ struct JourneyOptions {
     QString relayStop;  ///< a command that stops it, used once enrolled
     QString delivered;  ///< where the force's reports appear
     QString enrolCode;  ///< enrols first, through the screens; empty: the device is enrolled
-    /// What to type: locked text place action conditions provenance comment search draft. Those that are here are typed
-    /// into the field of that name, on the screens that have it, so that a test can look for them afterwards.
+    /// What to type: locked text place action said conditions provenance comment search draft. Those that are here are
+    /// typed into the field of that name, on the screens that have it, so that a test can look for them afterwards.
     QHash<QString, QString> words;
     std::shared_ptr<const crypto::SecretBytes> pin;
 };

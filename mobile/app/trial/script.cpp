@@ -68,7 +68,17 @@ void Script::tick() {
 
 void Script::next() {
     const Step& step = m_steps[m_at];
-    emit stepDone(step.name, m_millis, step.picture);
+    int taps = -1;
+    if (step.tapsAtMost) {
+        taps = m_stage.taps() - m_tapsBefore;
+        m_tapsBefore = m_stage.taps();
+        if (taps > *step.tapsAtMost) {
+            m_timer.stop();
+            emit finished(QStringLiteral("%1 (%2 taps, at most %3)").arg(step.name).arg(taps).arg(*step.tapsAtMost));
+            return;
+        }
+    }
+    emit stepDone(step.name, m_millis, step.picture, taps);
     ++m_at;
     m_phase = Phase::Act;
     m_clock.restart();

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace lanyard::app {
@@ -24,14 +25,17 @@ public:
         std::function<bool()> until; ///< empty: done when acted
         int deadlineMillis = 10'000;
         QString picture; ///< file to save the window to when done, or empty
+        /// The taps since the last step that had one of these: the script fails when there were more.
+        std::optional<int> tapsAtMost = std::nullopt;
     };
 
     Script(Stage stage, std::vector<Step> steps);
     void start();
 
 signals:
-    /// After each step. `millis` until its condition held, without the picture.
-    void stepDone(const QString& name, qint64 millis, const QString& picture);
+    /// After each step. `millis` until its condition held, without the picture; `taps` where they were counted, else
+    /// -1.
+    void stepDone(const QString& name, qint64 millis, const QString& picture, int taps);
     /// `failedStep` is empty when all went well.
     void finished(const QString& failedStep);
 
@@ -47,6 +51,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_clock;
     qint64 m_millis = 0;
+    int m_tapsBefore = 0; ///< up to the last step that counted them
     QImage m_last;
 };
 

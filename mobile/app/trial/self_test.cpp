@@ -134,7 +134,8 @@ void fill(Session& session) {
                                            {QStringLiteral("title"), QStringLiteral("With conditions")},
                                            {QStringLiteral("meaning"), QStringLiteral("Ask first")},
                                            {QStringLiteral("code"), QStringLiteral("C")}}};
-    session.finish()->setOptions({options, options, options, options, options, options});
+    session.finish()->setOptions(
+        {options, options, options, options, options, options, options, options, {QStringLiteral("A sentence.")}});
     session.finish()->show(fields);
     session.entities()->setKinds({QVariantMap{{QStringLiteral("value"), QStringLiteral("person")},
                                               {QStringLiteral("text"), QStringLiteral("Person")},

@@ -69,6 +69,7 @@ bool Stage::press(const QString& path) {
     QCoreApplication::sendEvent(&m_window, &down);
     QMouseEvent up(QEvent::MouseButtonRelease, at, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&m_window, &up);
+    ++*m_taps;
     return true;
 }
 

@@ -5,6 +5,8 @@
 #include <QQuickWindow>
 #include <QString>
 
+#include <memory>
+
 namespace lanyard::app {
 
 /// The window as somebody in front of it has it: finds what is on the screen by name, presses it with the mouse, types.
@@ -20,6 +22,8 @@ public:
     /// Scrolls to it when it lies outside, then presses and lets go with the left button. False when it is not there
     /// or not enabled.
     [[nodiscard]] bool press(const QString& path);
+    /// How often press() has pressed, on this stage and every copy of it.
+    [[nodiscard]] int taps() const { return *m_taps; }
     /// One key with this character, to whatever has the focus.
     void key(QChar character);
     /// What the window shows.
@@ -29,6 +33,7 @@ private:
     void scrollTo(QQuickItem& item);
 
     QQuickWindow& m_window;
+    std::shared_ptr<int> m_taps = std::make_shared<int>(0);
 };
 
 } // namespace lanyard::app
