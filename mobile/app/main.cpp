@@ -114,7 +114,7 @@ int play(Stage stage, std::vector<Script::Step> steps, bool printSteps) {
         const bool small = name.startsWith(QLatin1String("press ")) || name.startsWith(QLatin1String("type "));
         if (!printSteps || small)
             return;
-        const QString counted = taps < 0 ? QString() : QStringLiteral("%1 taps ").arg(taps);
+        const QString counted = taps < 0 ? QString() : QStringLiteral("taps: %1 ").arg(taps);
         std::printf("%7.2f s  %-52s %s%s\n", static_cast<double>(std::exchange(since, 0)) / 1000, qPrintable(name),
                     qPrintable(counted), qPrintable(picture));
         std::fflush(stdout);

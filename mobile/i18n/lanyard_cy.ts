@@ -1506,7 +1506,7 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation type="unfinished">Beth ddigwyddodd</translation>
     </message>
     <message id="finish.step.where">
-        <source>Where, and which kind of abuse</source>
+        <source>People, places, kind of abuse</source>
         <extracomment>Title of step 2 of finishing a report.</extracomment>
         <translation type="unfinished">Pobl, lleoedd, math o gam-drin</translation>
     </message>
@@ -3347,6 +3347,16 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>On the review: a label for the grade A to E.</extracomment>
         <translation type="unfinished">Sut mae'n hysbys</translation>
     </message>
+    <message id="review.member">
+        <source>%1: %2</source>
+        <extracomment>On the review: a member of a person, vehicle, place, phone or account. %1 its name, %2 what is said.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message id="review.derived">
+        <source>Worked out from it: %1</source>
+        <extracomment>On the review: what was made of a registration, number or place for the force to match. %1 the values.</extracomment>
+        <translation type="unfinished">Deilliwyd ohono: %1</translation>
+    </message>
     <message id="review.metadataKept">
         <source>With the place, time and device that it carried</source>
         <extracomment>On the review: an attached photograph still carries where and when it was taken.</extracomment>
@@ -3373,7 +3383,7 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation type="unfinished">Adroddiad rhif %1, dechreuwyd %2. Ffurflen 3x5x2, fersiwn %3.</translation>
     </message>
     <message id="finish.next.where">
-        <source>Next: where, and which kind</source>
+        <source>Next: people and places</source>
         <extracomment>Button: on to step 2 of finishing a report.</extracomment>
         <translation type="unfinished">Nesaf: pobl a lleoedd</translation>
     </message>

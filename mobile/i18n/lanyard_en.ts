@@ -1484,9 +1484,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation>What happened</translation>
     </message>
     <message id="finish.step.where">
-        <source>Where, and which kind of abuse</source>
+        <source>People, places, kind of abuse</source>
         <extracomment>Title of step 2 of finishing a report.</extracomment>
-        <translation>Where, and which kind of abuse</translation>
+        <translation>People, places, kind of abuse</translation>
     </message>
     <message id="finish.step.grade">
         <source>Grade it</source>
@@ -3289,6 +3289,16 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>On the review: a label for the grade A to E.</extracomment>
         <translation>How it is known</translation>
     </message>
+    <message id="review.member">
+        <source>%1: %2</source>
+        <extracomment>On the review: a member of a person, vehicle, place, phone or account. %1 its name, %2 what is said.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="review.derived">
+        <source>Worked out from it: %1</source>
+        <extracomment>On the review: what was made of a registration, number or place for the force to match. %1 the values.</extracomment>
+        <translation>Worked out from it: %1</translation>
+    </message>
     <message id="review.metadataKept">
         <source>With the place, time and device that it carried</source>
         <extracomment>On the review: an attached photograph still carries where and when it was taken.</extracomment>
@@ -3315,9 +3325,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation>Report number %1, begun %2. Form 3x5x2, version %3.</translation>
     </message>
     <message id="finish.next.where">
-        <source>Next: where, and which kind</source>
+        <source>Next: people and places</source>
         <extracomment>Button: on to step 2 of finishing a report.</extracomment>
-        <translation>Next: where, and which kind</translation>
+        <translation>Next: people and places</translation>
     </message>
     <message id="finish.next.grade">
         <source>Next: grade it</source>

@@ -17,10 +17,6 @@ using app::Session;
 constexpr const char* kFinishText =
     "Most weekends a man, about 30, in a blue hatchback ending TST collects two girls, about 14. He calls one “Dot”.";
 
-QVariantMap option(const QString& value, const QString& title, const QString& meaning, const QString& code) {
-    return {{"value", value}, {"title", title}, {"meaning", meaning}, {"code", code}};
-}
-
 std::shared_ptr<const wording::Checker> wordingList() {
     return std::make_shared<const wording::Checker>(
         std::vector<content::Term>{{"at-risk",
@@ -583,30 +579,7 @@ void ExampleSession::fillReports() {
 }
 
 void ExampleSession::fillFinishOptions(bool forceWords) {
-    app::FinishModel::Options options{
-        {option("own-observation", "You saw or heard it", "Your own observation", ""),
-         option("public", "A member of the public", "They came forward", ""),
-         option("professional", "A professional", "Told you in their work", "")},
-        {option("1", "Reliable", "Has proved right before", "1"),
-         option("2", "Untested", "No track record to judge by", "2"),
-         option("3", "Not reliable", "There is reason to doubt them", "3")},
-        {option("A", "Known directly", "They saw or heard it themselves", "A"),
-         option("B", "Known indirectly, backed up", "Told to them, and supported", "B"),
-         option("C", "Known indirectly", "Told to them, nothing supports it", "C"),
-         option("D", "Not known", "No way to tell how they know", "D"),
-         option("E", "Suspected to be false", "You think it untrue or malicious", "E")},
-        {option("P", "Share where lawful", "Any lawful policing purpose", "P"),
-         option("C", "Share with conditions", "You set limits, such as: ask me first", "C")},
-        {option("group", "Group or gang", "", ""), option("online-grooming", "Online grooming", "", ""),
-         option("unknown", "Not known", "", "")},
-        {option("OFFICIAL", "Official", "", ""),
-         option("OFFICIAL-SENSITIVE", "Official, sensitive", "The usual choice", "")},
-        {option("missing-episodes", "Repeat missing episodes", "", ""), option("hotel", "Hotel or short let", "", "")},
-        {option("ask-first", "Ask me before you share it", "", ""),
-         option("not-family", "Not to be discussed with the family", "", "")},
-        {"A member of the public who keeps being asked for information may be becoming a covert source: stop, and ask "
-         "the source unit.",
-         "A child's own account belongs in the evidential record. Here, write only where that record is."}};
+    app::FinishModel::Options options = finishOptions();
     if (!forceWords) {
         options.flags.clear();
         options.conditions.clear();

@@ -150,7 +150,7 @@ int main(int argc, char** argv) {
              open(e, "capture");
              e.showDisruption(false);
          }},
-        {"09-finish-1", 1000, [](ExampleSession& e) { open(e, "finish"); }},
+        {"09-finish-1", 1300, [](ExampleSession& e) { open(e, "finish"); }},
         {"09-finish-2", 0,
          [](ExampleSession& e) {
              open(e, "finish");
@@ -165,6 +165,20 @@ int main(int argc, char** argv) {
          [](ExampleSession& e) {
              open(e, "finish");
              e.session()->finish()->setStep(4);
+         }},
+        {"09-finish-3-conditions", 2300,
+         [](ExampleSession& e) {
+             open(e, "finish");
+             e.session()->finish()->setHandling("C");
+             e.suggest("2", "");
+             e.showTied();
+             e.session()->finish()->setStep(3);
+         }},
+        {"10-review-leak", 1400,
+         [](ExampleSession& e) {
+             open(e, "finish");
+             e.session()->finish()->setStep(5);
+             e.showLeak();
          }},
         {"16-time", 0,
          [&](ExampleSession& e) {

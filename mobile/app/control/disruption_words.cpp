@@ -1,6 +1,6 @@
 #include "mobile/app/control/disruption_words.h"
 
-#include "mobile/app/control/finish_words.h"
+#include "mobile/app/control/finish_choices.h"
 #include "mobile/app/control/words.h"
 
 #include <QDate>
@@ -129,7 +129,8 @@ QString meaningOf(const QVariantList& options, const QString& value, const char*
 
 DisruptionModel::Options disruptionOptions() {
     QVariantList forms;
-    for (const QVariant& form : finishOptions().form) {
+    const QVariantList all = abuseForms();
+    for (const QVariant& form : all) {
         const QVariantMap map = form.toMap();
         forms.append(
             option(map[QStringLiteral("value")].toString().toLatin1(), map[QStringLiteral("title")].toString()));

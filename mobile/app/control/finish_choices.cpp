@@ -207,6 +207,10 @@ FinishModel::Options finishOptions(const ForceWords& words, const QString& langu
             guardTexts()};
 }
 
+QVariantList abuseForms() {
+    return formOptions();
+}
+
 QString titleIn(const QVariantList& options, const QString& value) {
     for (const QVariant& one : options) {
         const QVariantMap map = one.toMap();

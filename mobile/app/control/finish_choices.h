@@ -16,6 +16,8 @@ struct ForceWords {
 
 /// The choices of each field, in the language of now.
 [[nodiscard]] FinishModel::Options finishOptions(const ForceWords& words, const QString& language);
+/// The forms of abuse alone: the same for every force.
+[[nodiscard]] QVariantList abuseForms();
 /// The title of the choice with this value; the value itself when there is no such choice (any more).
 [[nodiscard]] QString titleIn(const QVariantList& options, const QString& value);
 /// The sentences of intel::standingGuards() in the language of now, the one about sources first.

@@ -1,6 +1,9 @@
 #include "mobile/app/control/review_words.h"
 
 #include "core/intel/entity.h"
+#include "mobile/app/control/entity_labels.h"
+#include "mobile/app/control/entity_words.h"
+#include "mobile/app/control/link_words.h"
 #include "mobile/app/control/words.h"
 
 #include <QJsonArray>
@@ -8,7 +11,8 @@
 #include <QJsonObject>
 #include <QVariantMap>
 
-#include <span>
+#include <algorithm>
+#include <vector>
 
 namespace lanyard::app {
 
@@ -25,20 +29,11 @@ QString answerText(bool yes) {
                : qtTrId("answer.no");
 }
 
-const char* iconOf(EntityKind kind) {
-    switch (kind) {
-    case EntityKind::Person:
-        return "user";
-    case EntityKind::Vehicle:
-        return "car";
-    case EntityKind::Location:
-        return "map-pin";
-    case EntityKind::Telephone:
-        return "phone";
-    case EntityKind::OnlineAccount:
-        return "at";
-    }
-    return "";
+/// What was typed, as a person reads it.
+QString shown(const intel::EntityField& field, const QString& value) {
+    if (field.name == "role")
+        return roleText(value.toStdString());
+    return field.name == "premises" ? premisesText(value.toStdString()) : value;
 }
 
 /// What the line at the foot shows.
@@ -189,30 +184,47 @@ private:
     }
     void entity(const char* member, EntityKind kind, const QJsonObject& object) {
         intel::Entity entity;
+        entity.id = object[QStringLiteral("id")].toString().toStdString();
         entity.kind = kind;
         QStringList lines;
+        QStringList derived;
         for (const intel::EntityField& field : intel::fieldsOf(kind)) {
-            const QString said = plain(object[toQt(field.name)]);
-            entity.set(field.name, said.toStdString());
-            if (!said.isEmpty())
-                lines.append(said);
+            const QString value = plain(object[toQt(field.name)]);
+            entity.set(field.name, value.toStdString());
+            if (value.isEmpty())
+                continue;
+            if (field.derived)
+                derived.append(value);
+            else
+                //: On the review: a member of a person, vehicle, place, phone or account. %1 its name, %2 what is said.
+                //% "%1: %2"
+                lines.append(qtTrId("review.member").arg(fieldWords(kind, field.name).label, shown(field, value)));
         }
-        const QString id = object[QStringLiteral("id")].toString();
-        const QString title = toQt(intel::titleOf(entity));
-        m_titles[id] = title.isEmpty() ? id : title;
-        chip(member, iconOf(kind), m_titles[id]);
-        if (lines.size() > 1)
-            row(member, m_titles[id], lines.join(QLatin1Char('\n')));
+        //: On the review: what was made of a registration, number or place for the force to match. %1 the values.
+        //% "Worked out from it: %1"
+        const QString worked = qtTrId("review.derived").arg(derived.join(QStringLiteral(", ")));
+        if (!derived.isEmpty())
+            lines.append(worked);
+        chip(member, iconOf(kind).toLatin1().constData(), entityTitle(entity));
+        row(member, entityTitle(entity), lines.join(QLatin1Char('\n')));
+        m_entities.push_back(std::move(entity));
     }
 
     void links() {
         for (const QJsonValue& one : list("links")) {
-            const auto end = [&](const char* name) {
-                const QString id = one[QLatin1String(name)].toString();
-                return m_titles.value(id, id);
-            };
-            row("links", end("from"), one[QStringLiteral("kind")].toString() + QLatin1Char(' ') + end("to"));
+            const auto word = [&one](const char* name) { return one[QLatin1String(name)].toString().toStdString(); };
+            const intel::Link link{word("from"), word("to"), word("kind"), word("basis")};
+            const intel::Entity& from = entityOf(link.from);
+            QStringList said{linkText(link, from, entityOf(link.to)), basisText(link.basis)};
+            said.removeAll(QString());
+            row("links", entityTitle(from), said.join(QStringLiteral(". ")));
         }
+    }
+    [[nodiscard]] const intel::Entity& entityOf(const std::string& id) const {
+        static const intel::Entity nobody;
+        const auto found =
+            std::find_if(m_entities.begin(), m_entities.end(), [&](const auto& one) { return one.id == id; });
+        return found == m_entities.end() ? nobody : *found;
     }
 
     void attachments() {
@@ -268,7 +280,7 @@ private:
     FinishModel::Options m_options;
     UnixMillis m_now;
     QString m_language;
-    QHash<QString, QString> m_titles; ///< of the people and things, by id
+    std::vector<intel::Entity> m_entities;
     QStringList m_shown;
     Review m_review;
 };

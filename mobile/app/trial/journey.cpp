@@ -367,8 +367,9 @@ void quick(Book& book, Session& session, const JourneyOptions& options) {
     book.press(QStringLiteral("finishPage/nextStep"), step(4));
     book.press(QStringLiteral("finishPage/nextStep"), step(5));
     book.press(QStringLiteral("finishPage/nextStep"), book.shows(QStringLiteral("outboxPage")));
-    book.tapped(QStringLiteral("The note finished and sealed"), kFinishTaps,
-                [&session] { return session.outbox()->count() == 2; });
+    book.tapped(QStringLiteral("The note finished and sealed"), kFinishTaps, [&session] {
+        return session.finish()->reportId().isEmpty() && !outboxSays(session, QStringLiteral("draft"));
+    });
 }
 
 /// Words that stay on the device: searched for, and a draft that nobody sends.

@@ -12,7 +12,7 @@ QString FinishModel::stepTitle() const {
         return qtTrId("finish.step.happened");
     case 2:
         //: Title of step 2 of finishing a report.
-        //% "Where, and which kind of abuse"
+        //% "People, places, kind of abuse"
         return qtTrId("finish.step.where");
     case 3:
         //: Title of step 3 of finishing a report.
@@ -34,7 +34,7 @@ QString FinishModel::nextText() const {
     switch (m_step) {
     case 1:
         //: Button: on to step 2 of finishing a report.
-        //% "Next: where, and which kind"
+        //% "Next: people and places"
         return qtTrId("finish.next.where");
     case 2:
         //: Button: on to step 3 of finishing a report.

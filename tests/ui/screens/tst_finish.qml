@@ -66,7 +66,7 @@ ScreenCase {
     }
 
     function test_fiveStepsForwardAndBack() {
-        const titles = ["What happened", "Where, and which kind of abuse", "Grade it", "Who told you", "Check what the force will get"];
+        const titles = ["What happened", "People, places, kind of abuse", "Grade it", "Who told you", "Check what the force will get"];
         for (let step = 1; step <= 5; ++step) {
             compare(item("stepText").text, "Step " + step + " of 5: " + titles[step - 1]);
             if (step < 5)

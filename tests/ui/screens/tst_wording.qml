@@ -266,7 +266,7 @@ ScreenCase {
 
     function test_theOfficersCommentIsAdvisedOnToo() {
         example.navigate("finish");
-        example.session.finish.step = 4;
+        example.session.finish.step = 1;
         const comment = item("comment");
         item("finishPage").showFocused(comment);
         comment.text = "The boyfriend";

@@ -126,6 +126,9 @@ TEST_CASE_METHOD(InEnglish, "every word of the people, things and texts stands i
             }
         }
     }
+    CHECK(words.contains(QStringLiteral("Nicknames: p1-nicknames")));
+    CHECK(words.contains(QStringLiteral("YH12TST"))); // what is made of it goes along
+    CHECK(words.contains(QStringLiteral("Seen in")));
     CHECK(words.contains(QStringLiteral("Hotel or short let")));
     CHECK(words.contains(QStringLiteral("gone-from-the-profile"))); // a word the force no longer has is still sent
     CHECK(words.contains(QStringLiteral("Ask me first")));
