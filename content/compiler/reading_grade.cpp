@@ -1,6 +1,6 @@
 #include "content/compiler/reading_grade.h"
 
-#include "core/content/fold.h"
+#include "core/base/fold.h"
 
 #include <algorithm>
 
@@ -67,7 +67,7 @@ ReadingGrade readingGrade(const std::vector<std::string>& texts) {
     for (const std::string& text : texts) {
         std::size_t end = 0;
         bool any = false;
-        for (const content::Token& token : content::tokensOf(text)) {
+        for (const Token& token : tokensOf(text)) {
             if (!hasLetter(token.folded))
                 continue; // figures are read at a glance
             if (any && endsSentence(std::string_view(text).substr(end, token.begin - end)))

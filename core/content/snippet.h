@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/content/content_store.h"
-#include "core/content/fold.h"
+#include "core/base/fold.h"
 
 namespace lanyard::content {
 

@@ -1,6 +1,6 @@
 #include "core/content/vocabulary.h"
 
-#include "core/content/fold.h"
+#include "core/base/fold.h"
 #include "core/content/typo.h"
 
 #include <algorithm>

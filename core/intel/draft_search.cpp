@@ -1,6 +1,6 @@
 #include "core/intel/draft_search.h"
 
-#include "core/content/fold.h"
+#include "core/base/fold.h"
 
 #include <algorithm>
 
@@ -9,7 +9,7 @@ namespace lanyard::intel {
 namespace {
 
 void add(std::string& words, std::string_view text) {
-    content::WordReader reader(text);
+    WordReader reader(text);
     while (reader.next()) {
         words += ' ';
         words += reader.word().folded;
@@ -19,7 +19,7 @@ void add(std::string& words, std::string_view text) {
 /// A registration, postcode or number also as one word, whatever signs it was typed with.
 void addWhole(std::string& words, std::string_view text) {
     words += ' ';
-    content::WordReader reader(text);
+    WordReader reader(text);
     while (reader.next())
         words += reader.word().folded;
 }
@@ -48,7 +48,7 @@ std::string searchWordsOf(const Disruption& record) {
 }
 
 DraftQuery::DraftQuery(std::string_view typed) {
-    content::WordReader reader(typed);
+    WordReader reader(typed);
     while (reader.next())
         m_words.push_back(' ' + reader.word().folded);
     // The longest is the rarest: most drafts are ruled out by the first look.

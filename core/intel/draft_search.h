@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-/// Finding one's own drafts again by any words in them. Words fold as they do for the guides (core/content/fold.h):
+/// Finding one's own drafts again by any words in them. Words fold as they do for the guides (core/base/fold.h):
 /// case, accents and apostrophes make no difference.
 namespace lanyard::intel {
 

@@ -1,5 +1,7 @@
 #include "core/intel/leak.h"
 
+#include "core/base/fold.h"
+
 #include <algorithm>
 #include <array>
 #include <unordered_map>
@@ -39,54 +41,31 @@ struct Word {
     bool first = false; ///< of a sentence, where any word has a capital
 };
 
-bool isWordByte(char c) {
-    const auto byte = static_cast<std::uint8_t>(c);
-    return byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+/// Does a capital begin here: ASCII, Latin-1, or a Welsh letter with a circumflex?
+bool isCapital(std::string_view text) {
+    const auto first = static_cast<std::uint8_t>(text[0]);
+    const auto second = text.size() > 1 ? static_cast<std::uint8_t>(text[1]) : std::uint8_t{0};
+    return (first >= 'A' && first <= 'Z') || (first == 0xC3 && second >= 0x80 && second <= 0x9E && second != 0x97) ||
+           (first == 0xC5 && (second == 0xB4 || second == 0xB6));
 }
 
-/// Lower case for ASCII, Latin-1 and the Welsh letters with a circumflex; anything else as it is.
-std::string foldWord(std::string_view word) {
-    std::string folded(word);
-    for (std::size_t at = 0; at < folded.size(); ++at) {
-        const auto byte = static_cast<std::uint8_t>(folded[at]);
-        if (folded[at] >= 'A' && folded[at] <= 'Z') {
-            folded[at] = static_cast<char>(byte + 0x20);
-        } else if (at + 1 < folded.size() && (byte == 0xC3 || byte == 0xC5)) {
-            const auto next = static_cast<std::uint8_t>(folded[at + 1]);
-            if (byte == 0xC3 && next >= 0x80 && next <= 0x9E && next != 0x97)
-                folded[at + 1] = static_cast<char>(next + 0x20);
-            else if (byte == 0xC5 && (next == 0xB4 || next == 0xB6))
-                folded[at + 1] = static_cast<char>(next + 1);
-            ++at;
-        }
-    }
-    return folded;
-}
-
+/// The words as search folds them, and "Karen's" as "Karen".
 std::vector<Word> wordsOf(std::string_view text) {
     std::vector<Word> words;
-    bool newSentence = true;
-    for (std::size_t at = 0; at < text.size();) {
-        // A typographic mark (U+2018 … U+201D) parts words as its plain sister does.
-        if (text.substr(at).starts_with("\xE2\x80")) {
-            at = std::min(at + 3, text.size());
-            continue;
+    std::size_t before = 0; // the end of the last one
+    for (WordReader reader(text); reader.next();) {
+        const Token& token = reader.word();
+        const std::string_view raw = text.substr(token.begin, token.end - token.begin);
+        const std::string_view gap = text.substr(before, token.begin - before);
+        Word word{token.folded, token.begin, token.end, isCapital(raw),
+                  words.empty() || gap.find_first_of(".!?:\n") != std::string_view::npos};
+        const std::size_t genitive = raw.ends_with("'s") ? 2 : raw.ends_with("\u2019s") ? 4 : 0;
+        if (genitive > 0 && word.folded.size() > 1) {
+            word.folded.pop_back();
+            word.end -= genitive;
         }
-        if (!isWordByte(text[at])) {
-            newSentence = newSentence || text[at] == '.' || text[at] == '!' || text[at] == '?' || text[at] == '\n' ||
-                          text[at] == ':';
-            ++at;
-            continue;
-        }
-        const std::size_t begin = at;
-        while (at < text.size() && isWordByte(text[at]) && !text.substr(at).starts_with("\xE2\x80"))
-            ++at;
-        Word word{foldWord(text.substr(begin, at - begin)), begin, at, false, newSentence};
-        const bool letter = !(text[begin] >= '0' && text[begin] <= '9');
-        word.capital = letter && word.folded.substr(0, 2) != text.substr(begin, std::min<std::size_t>(2, at - begin)) &&
-                       (text[begin] < 'a' || text[begin] > 'z');
+        before = token.end;
         words.push_back(std::move(word));
-        newSentence = false;
     }
     return words;
 }

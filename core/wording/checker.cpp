@@ -1,6 +1,6 @@
 #include "core/wording/checker.h"
 
-#include "core/content/fold.h"
+#include "core/base/fold.h"
 
 #include <algorithm>
 #include <string>
@@ -68,7 +68,7 @@ Checker::Checker(std::vector<content::Term> terms) {
     for (std::size_t i = 0; i < state->terms.size(); ++i)
         for (const std::string& written : state->terms[i].words) {
             Phrase phrase{{}, i};
-            for (content::Token& token : content::tokensOf(written))
+            for (Token& token : tokensOf(written))
                 phrase.words.push_back(std::move(token.folded));
             if (!phrase.words.empty())
                 state->byFirstWord[phrase.words.front()].push_back(std::move(phrase));
@@ -88,7 +88,7 @@ const std::vector<content::Term>& Checker::terms() const {
 }
 
 std::vector<Finding> Checker::check(std::string_view text, Quotes quotes) const {
-    const std::vector<content::Token> tokens = content::tokensOf(text);
+    const std::vector<Token> tokens = tokensOf(text);
     const std::vector<Span> spans = quoted(text, quotes);
     std::vector<Finding> findings;
     std::size_t span = 0;
@@ -107,9 +107,8 @@ std::vector<Finding> Checker::check(std::string_view text, Quotes quotes) const 
                 if (phrase.words.size() > tokens.size() - at || tokens[at + phrase.words.size() - 1].end > barrier)
                     continue; // words on two sides of a quotation do not meet
                 const auto first = tokens.begin() + static_cast<std::ptrdiff_t>(at);
-                if (std::equal(
-                        phrase.words.begin(), phrase.words.end(), first,
-                        [](const std::string& word, const content::Token& token) { return word == token.folded; })) {
+                if (std::equal(phrase.words.begin(), phrase.words.end(), first,
+                               [](const std::string& word, const Token& token) { return word == token.folded; })) {
                     found = &phrase;
                     break;
                 }

@@ -1,7 +1,7 @@
 // One question to the matcher, and advice on a long note: what an officer waits for at each answer and each pause in
 // typing.
 #include "core/base/files.h"
-#include "core/content/fold.h"
+#include "core/base/fold.h"
 #include "core/content/pack.h"
 #include "core/measures/match_output.h"
 #include "core/wording/checker.h"
@@ -119,7 +119,7 @@ int run(const Path& file) {
     }
     const auto [advise, fold] = turnAbout(
         kRounds / 10, [&](std::size_t) { sink += checker.check(note).size(); },
-        [&](std::size_t) { sink += content::tokensOf(note).size(); });
+        [&](std::size_t) { sink += tokensOf(note).size(); });
     met = say("advice on 10,000 words", advise, "only parting them into words", fold, kWordingBudgetMillis) && met;
     return sink == 0 || !met ? 1 : 0;
 }

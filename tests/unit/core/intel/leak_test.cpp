@@ -38,6 +38,7 @@ std::string pointedAt(const Report& report) {
 TEST_CASE("a name from the provenance is pointed at in the text", "[intel]") {
     CHECK(pointedAt(reportOf("Karen saw him by the gate.", "Told by Karen Example, who lives opposite.")) == "Karen");
     CHECK(pointedAt(reportOf("He met KAREN EXAMPLE there.", "Told by Karen Example.")) == "KAREN EXAMPLE");
+    CHECK(pointedAt(reportOf("It is Karen's car, and Karen\u2019s house.", "Told by Karen Example.")) == "Karen|Karen");
     // Known by its capital inside a sentence when it only begins one in the provenance.
     CHECK(pointedAt(reportOf("He was seen by Karen.", "Karen rang the station.")) == "Karen");
     CHECK(pointedAt(reportOf("Gŵyr SIÂN amdano.", "Gan Siân.")) == "SIÂN");

@@ -1,9 +1,9 @@
-#include "core/content/fold.h"
+#include "core/base/fold.h"
 
 #include <catch2/catch.hpp>
 
-using lanyard::content::foldWords;
-using lanyard::content::tokensOf;
+using lanyard::foldWords;
+using lanyard::tokensOf;
 
 TEST_CASE("cases and accents fold, Welsh circumflexes too", "[content][search]") {
     CHECK(foldWords("ÂÊÎÔÛŴŶ âêîôûŵŷ") == "aeiouwy aeiouwy");

@@ -1,8 +1,8 @@
-#include "core/content/fold.h"
+#include "core/base/fold.h"
 
 #include <cstdint>
 
-namespace lanyard::content {
+namespace lanyard {
 namespace {
 
 constexpr char32_t kNone = 0xFFFFFFFF;
@@ -147,4 +147,4 @@ std::string foldWords(std::string_view text) {
     return words;
 }
 
-} // namespace lanyard::content
+} // namespace lanyard

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-namespace lanyard::content {
+namespace lanyard {
 
 /// A word of a text, and the word that stands for it in search.
 struct Token {
@@ -35,4 +35,4 @@ private:
 /// The folded words with one space between.
 [[nodiscard]] std::string foldWords(std::string_view text);
 
-} // namespace lanyard::content
+} // namespace lanyard
