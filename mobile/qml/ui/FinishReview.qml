@@ -48,9 +48,10 @@ Stack {
 
         LeakCard {
             required property var modelData
+            required property int index
 
             objectName: "leak-" + modelData.words
-            Place.topMargin: Theme.space1
+            Place.topMargin: index === 0 && root.finish.problems.length === 0 ? Theme.space3 : 0
             html: modelData.html
             words: modelData.words
             onTakenOut: root.finish.takeOut(modelData.words)
@@ -83,6 +84,9 @@ Stack {
         sealedText: root.finish.provenanceText
 
         Line {
+            stacked: Theme.large
+            spacing: Theme.space1
+
             Words {
                 Place.fill: true
                 //: Over the text of a report on its review.
