@@ -1,7 +1,7 @@
 #include "core/content/content_store.h"
 
-#include "core/content/content_store_state.h"
 #include "core/base/fold.h"
+#include "core/content/content_store_state.h"
 #include "core/content/page_words.h"
 #include "core/content/rank_function.h"
 #include "core/content/vocabulary.h"

@@ -1,6 +1,6 @@
+#include "core/base/fold.h"
 #include "core/content/content_store.h"
 #include "core/content/content_store_state.h"
-#include "core/base/fold.h"
 #include "core/content/match_expression.h"
 #include "core/content/snippet.h"
 #include "core/content/vocabulary.h"

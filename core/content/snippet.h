@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/content/content_store.h"
 #include "core/base/fold.h"
+#include "core/content/content_store.h"
 
 namespace lanyard::content {
 

@@ -44,8 +44,10 @@ Status checkWording(const Json& wording, const PackNames& names) {
         const std::string where = "Term " + entry["id"].get_ref<const std::string&>();
         if (!ids.insert(entry["id"].get<std::string>()).second)
             return wrong(where, "it stands twice");
-        LANYARD_TRY(
-            needWord(entry, "sort", {"blames-child", "minimises", "adult-behaviour", "jargon", "assumes", "opinion", "tasking", "points-to-source"}, where));
+        LANYARD_TRY(needWord(entry, "sort",
+                             {"blames-child", "minimises", "adult-behaviour", "jargon", "assumes", "opinion", "tasking",
+                              "points-to-source"},
+                             where));
         LANYARD_TRY(needWord(entry, "confidence", {"high", "medium", "low"}, where));
         LANYARD_TRY(needTexts(entry, {"why"}, where));
         for (const char* list : {"terms", "cy", "instead"})
