@@ -84,6 +84,22 @@ ScreenCase {
         item("draftsPage");
     }
 
+    function test_tenMegabytesPastedAreKept() {
+        example.navigate("note");
+        const field = item("noteText");
+        const clipboard = createTemporaryQmlObject("import QtQuick; TextEdit {}", root);
+        const line = "what was seen, again and again, with an \u202e override, a \u200b zero width, \u05d0\u05d1 and \ud83d\ude93\n";
+        clipboard.text = line.repeat(10000000 / line.length);
+        clipboard.selectAll();
+        clipboard.copy();
+        field.forceActiveFocus();
+        field.selectAll();
+        keyClick(Qt.Key_V, Qt.ControlModifier);
+        compare(example.session.note.text.length, clipboard.text.length);
+        keyClick(Qt.Key_X);
+        compare(example.session.note.text.length, clipboard.text.length + 1);
+    }
+
     function test_wordsCannotBeCopiedOut() {
         example.navigate("note");
         const field = item("noteText");

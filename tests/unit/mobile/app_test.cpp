@@ -143,6 +143,22 @@ TEST_CASE("a note is on disk moments after it was typed, without anybody asking"
     CHECK(reports.front().guides.front().id == kNotice.toStdString());
 }
 
+TEST_CASE("ten megabytes of whatever was pasted are kept as they are, and it is said that they are too many") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    Session& session = running.session();
+    REQUIRE(running.unlock());
+    QString text;
+    while (text.size() < 9'000'000)
+        text += QStringLiteral("turn \u202E, nothing \u200B, \u05D0\u05D1, e\u0301, \U0001F693, tab \t\n");
+    text += QChar(u'\0');
+    REQUIRE(writeNote(session, text));
+    REQUIRE(reaches([&] { return !session.note()->problem().isEmpty(); }));
+    const auto reports = folder.reportsOnDisk();
+    REQUIRE(reports.size() == 1);
+    CHECK(reports.front().text == text.toStdString());
+}
+
 TEST_CASE("locking empties every screen, and what was typed just before is kept") {
     const EnrolledFolder folder;
     RunningApp running(folder);
