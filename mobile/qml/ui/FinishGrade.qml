@@ -10,6 +10,8 @@ Stack {
     required property FinishModel finish
     /** With conditions the officer says which; the choice's code tells. */
     readonly property bool conditional: isConditional(finish.handlingOptions, finish.handling)
+    /** The answers that stand there untouched, by the names of their fields. */
+    readonly property var suggested: finish.suggested
     //: Under a question of the grading that is answered from the kind of source, until the officer touches it.
     //% "Suggested from the source. Change it if it does not fit."
     readonly property string suggestedText: qsTrId("finish.suggested")
@@ -88,7 +90,7 @@ Stack {
         //: Question of the grading: source evaluation 1 to 3.
         //% "How far can you rely on the source?"
         title: qsTrId("finish.evaluation")
-        hint: root.finish.suggested.includes("evaluation") ? root.suggestedText : ""
+        hint: root.suggested.includes("evaluation") ? root.suggestedText : ""
 
         ChoiceList {
             objectName: "evaluation"
@@ -102,7 +104,7 @@ Stack {
         //: Question of the grading: intelligence assessment A to E.
         //% "How do they know it?"
         title: qsTrId("finish.assessment")
-        hint: root.finish.suggested.includes("assessment") ? root.suggestedText : ""
+        hint: root.suggested.includes("assessment") ? root.suggestedText : ""
 
         ChoiceList {
             objectName: "assessment"

@@ -10,6 +10,7 @@ Stack {
     id: root
 
     required property FinishModel finish
+    readonly property var guards: finish.guards
 
     spacing: Theme.space5
 
@@ -55,11 +56,11 @@ Stack {
         }
     }
     Callout {
-        visible: root.finish.guards.length > 0
-        html: Theme.escaped(root.finish.guards[0] ?? "")
+        visible: root.guards.length > 0
+        html: Theme.escaped(root.guards[0] ?? "")
     }
     Repeater {
-        model: root.finish.guards.slice(1)
+        model: root.guards.slice(1)
 
         Line {
             id: guard
