@@ -46,13 +46,8 @@ void FinishController::load() {
             std::pair<ForceWords, std::vector<std::string>> loaded;
             if (const client::Trust* trust = backend.device().trust(); trust != nullptr)
                 loaded.first = {toQt(trust->profile.forceName), trust->profile.flags, trust->profile.conditions};
-            const auto terms = backend.device().terms();
-            if (!terms)
-                return loaded;
-            for (const content::Term& term : *terms) {
-                if (term.sort == "points-to-source")
-                    loaded.second.insert(loaded.second.end(), term.words.begin(), term.words.end());
-            }
+            if (auto roles = backend.device().sourceRoles())
+                loaded.second = std::move(*roles);
             return loaded;
         },
         [this](std::pair<ForceWords, std::vector<std::string>> loaded) {

@@ -163,6 +163,19 @@ TEST_CASE("words that point to the source can be taken out, put back or left in,
     }
 }
 
+TEST_CASE("who a source is, by the guides' list, is pointed at where the report says it too") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    REQUIRE(running.unlock());
+    Session& session = running.session();
+    REQUIRE(startFinishing(session, QStringLiteral("A grey van by the park. The shopkeeper has seen it twice.")));
+    FinishModel& finish = *session.finish();
+    finish.setProvenance(QStringLiteral("Told by a shopkeeper who asked not to be named."));
+    finish.setStep(FinishModel::kSteps);
+    REQUIRE(reaches([&] { return finish.leaks().size() == 1; }));
+    CHECK(leakAt(finish, 0) == "shopkeeper");
+}
+
 TEST_CASE("a problem leads to its step and its field") {
     const EnrolledFolder folder;
     RunningApp running(folder);
