@@ -63,19 +63,16 @@ Result<store::ReportRow> Device::State::draftOf(std::string_view id, std::string
 }
 
 Result<std::optional<intel::Report>> Device::State::stepped(std::string_view id, Step step) {
-    LANYARD_ASSIGN(const auto before, draftOf(id, "report"));
-    LANYARD_ASSIGN(const intel::Report now, intel::fromDraftJson(before.body));
+    LANYARD_TRY(draftOf(id, "report"));
     LANYARD_ASSIGN(const auto row, (open->store.*step)(id, world.clock.now()));
     if (!row)
         return std::optional<intel::Report>();
     LANYARD_ASSIGN(intel::Report report, intel::fromDraftJson(row->body));
     report.id = row->id;
     report.changed = row->changed;
-    // What was attached or removed since is no matter of words.
-    if (report.attachments != now.attachments) {
-        report.attachments = now.attachments;
-        LANYARD_TRY(save(report));
-    }
+    // What was attached or removed since is no matter of words; to save it here would be a step, and the end of
+    // redoing.
+    LANYARD_ASSIGN(report.attachments, attachmentsOf(open->store, report.id));
     return std::optional(std::move(report));
 }
 

@@ -119,6 +119,45 @@ TEST_CASE("a refused record goes on under a new id", "[client][records]") {
     CHECK(intel::disruptionFromWireJson(textOf(ByteView(opened.body)))->id == opened.header.id);
 }
 
+TEST_CASE("what was attached stays through undo and redo", "[client][records]") {
+    World world;
+    Device device = world.enrol();
+    intel::Report report = device.newReport("").value();
+    report.text = "A blue car.";
+    REQUIRE(device.saveReport(report));
+    world.clock.advanceSeconds(60);
+    report.text = "A blue car, and later a grey van that stood there too.";
+    REQUIRE(device.saveReport(report));
+    auto attachments = device.attachments();
+    REQUIRE(attachments);
+    auto writer = attachments->begin(report.id, {"image/png", "", false});
+    REQUIRE(writer);
+    REQUIRE(writer->append(viewOf("picture")));
+    REQUIRE(writer->finish());
+    report = device.report(report.id).value();
+    REQUIRE(device.saveReport(report)); // as the app does, so that the review shows it
+    world.clock.advanceSeconds(60);
+    report.text = "A blue car. The grey van was another day.";
+    REQUIRE(device.saveReport(report));
+
+    // Back to before anything was attached.
+    int back = 0;
+    for (std::string text = report.text; text != "A blue car."; ++back) {
+        REQUIRE(back < 10);
+        const auto undone = device.undo(report.id).value();
+        REQUIRE(undone);
+        CHECK(undone->attachments.size() == 1);
+        text = undone->text;
+    }
+    for (; back > 0; --back) {
+        const auto redone = device.redo(report.id).value();
+        REQUIRE(redone);
+        CHECK(redone->attachments.size() == 1);
+        if (back == 1)
+            CHECK(redone->text == report.text);
+    }
+}
+
 TEST_CASE("a note of two sources is split, and the source unit alone can tie the two", "[client][records]") {
     World world;
     Device device = world.enrol();
