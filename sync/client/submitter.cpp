@@ -123,6 +123,7 @@ Result<int> Submitter::catchUp() {
     LANYARD_ASSIGN(auto heads, m_store.reports());
     std::reverse(heads.begin(), heads.end()); // oldest first
     int sealed = 0;
+    Status problem;
     for (const ReportRow& head : heads) {
         if (head.state == ReportState::Sealed) {
             LANYARD_ASSIGN(const auto entry, m_outbox.entry(head.envelopeId));
@@ -137,10 +138,14 @@ Result<int> Submitter::catchUp() {
         LANYARD_ASSIGN(const auto row, std::move(found));
         if (!row)
             continue;
-        LANYARD_TRY(seal(*row, *epoch));
-        ++sealed;
+        // One that cannot be sealed now holds up no other, and no attachment.
+        if (const auto done = seal(*row, *epoch); done)
+            ++sealed;
+        else if (problem)
+            problem = fail(done.error());
     }
     LANYARD_ASSIGN(const AttachmentSealer::Outcome followed, attachments().catchUp(*epoch));
+    LANYARD_TRY(std::move(problem));
     return sealed + followed.sealed;
 }
 

@@ -24,7 +24,8 @@ public:
     /// InvalidArgument with the first blocking problem's sentence; DiskFull, Io …: still a draft.
     [[nodiscard]] Result<Outcome> submit(std::string_view reportId);
     /// Seals what was Ready, and seals again what is Sealed but lies in no outbox (a crash between the two writes, a
-    /// lost outbox); then attachments that lie in none. Gives how many were sealed.
+    /// lost outbox); then attachments that lie in none. Gives how many were sealed; the first problem, once all the
+    /// others had their turn.
     [[nodiscard]] Result<int> catchUp();
 
 private:

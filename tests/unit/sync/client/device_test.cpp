@@ -142,6 +142,33 @@ TEST_CASE("a waiting report whose words are damaged is not sealed and holds up n
     CHECK(device.outbox().entries()->size() == 1);
 }
 
+TEST_CASE("a waiting report that may not be sealed as it is holds up no other", "[client][device]") {
+    World world(60'000);
+    Device device = world.enrol();
+    const intel::Report sound = finished(device, "A red van, twice this week.");
+    REQUIRE(device.submit(sound.id));
+    device.lock();
+    intel::Report ungraded = sound;
+    ungraded.id = newUuid(world.random);
+    ungraded.evaluation.reset(); // as an earlier version's rules may have let it through
+    {
+        vault::Vault vault(world.folder / "device", device.storeId(), world.keystore, world.clock, world.random, {});
+        const auto keys = vault.unlock(viewOf(kPin));
+        REQUIRE(keys);
+        auto store = store::Store::open(world.folder / "device", keys->dbKey.view());
+        REQUIRE(store);
+        store::ReportRow row;
+        row.id = ungraded.id;
+        row.body = intel::toDraftJson(ungraded);
+        REQUIRE(store->saveDraft(row));
+        REQUIRE(store->markReady(row.id, {1}));
+    }
+    world.clock.advanceSeconds(120);
+    REQUIRE(device.unlock(viewOf(kPin)));
+    CHECK(rowOf(device, ungraded.id).state == store::ReportState::Ready);
+    CHECK(rowOf(device, sound.id).state == store::ReportState::Sealed);
+}
+
 TEST_CASE("a lost outbox is sealed again from the same body, naming what it replaces", "[client][device]") {
     World world;
     std::string lost;
