@@ -52,6 +52,21 @@ void press(QQuickWindow& window, const char* name) {
     }
 }
 
+/// The window once nothing in it moves any more: two pictures alike, with the longest step of an animation between
+/// them.
+QImage still(QQuickWindow& window) {
+    constexpr int kBetweenMillis = 60;
+    QImage last;
+    for (int look = 0; look < 40; ++look) {
+        QImage now = window.grabWindow();
+        if (now == last)
+            break;
+        last = std::move(now);
+        QTest::qWait(kBetweenMillis);
+    }
+    return last;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -135,7 +150,9 @@ int main(int argc, char** argv) {
              e.session()->note()->setText("Her boyfriend, she said. She puts herself at risk with him.");
              open(e, "capture");
              e.navigate("note");
-             QTest::qWait(150);
+             // The words are looked over a moment after they changed.
+             if (!QTest::qWaitFor([&] { return e.session()->note()->wording()->count() == 2; }))
+                 std::fprintf(stderr, "gallery: no advice\n");
              press(window, "advice");
          }},
         {"08-capture", 0, [](ExampleSession& e) { open(e, "capture"); }},
@@ -281,8 +298,7 @@ int main(int argc, char** argv) {
             window.resize(look.width, look.whole ? whole : look.height);
             QCoreApplication::processEvents();
             shot.prepare(example);
-            QTest::qWait(250);
-            window.grabWindow().save(folder.filePath(name + ".png"));
+            still(window).save(folder.filePath(name + ".png"));
         }
     }
     return 0;
