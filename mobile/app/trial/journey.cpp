@@ -1,17 +1,20 @@
 #include "mobile/app/trial/journey.h"
 
+#include "mobile/app/trial/book.h"
+#include "mobile/app/trial/said.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QQuickWindow>
 
 #include <cstdio>
 
 namespace lanyard::app {
+
+using namespace said;
 
 namespace {
 
@@ -20,114 +23,6 @@ constexpr int kDeliveryMillis = 120'000;
 constexpr int kNoteTaps = 2;    ///< a quick note, saved, and what is typed
 constexpr int kFinishTaps = 12; ///< from a note to the sealed report, and what is typed
 constexpr int kAnyTaps = 1'000'000;
-
-const char* const kNotice = "child-abduction-warning-notice";
-const char* const kText =
-    "Most weekends a man, about 30, in a blue hatchback ending TST collects two girls, about 14, from Canal "
-    "Street car park. He calls one of them Dot.";
-const char* const kRegistration = "AB51 TST";
-const char* const kPlace = "Canal Street car park";
-const char* const kLocked = "Grey van, Mill Row, 23:10.";
-const char* const kSeen = "A man waited by the school gate on Mill Row from 15:00 to 15:40 and spoke to three girls.";
-const char* const kProvenance = "Night staff at the kiosk told me, unasked, on Saturday.";
-
-using Condition = std::function<bool()>;
-
-/// Makes steps, and gives each picture its number.
-class Book {
-public:
-    Book(Stage stage, const JourneyOptions& options) : m_stage(stage), m_options(options) {}
-
-    void add(const QString& name, std::function<bool()> act, Condition until, int deadline = 10'000) {
-        m_steps.push_back({name, std::move(act), std::move(until), deadline, {}, {}});
-    }
-    void press(const QString& path, Condition until = {}, int deadline = 10'000) {
-        add(
-            QStringLiteral("press ") + path, [stage = m_stage, path]() mutable { return stage.press(path); },
-            std::move(until), deadline);
-    }
-    /// Presses the field, then types.
-    void type(const QString& path, const QString& text) {
-        press(path);
-        typeOn(path, text);
-    }
-    /// One key at each turn of the event loop, into the field that has the keyboard already.
-    void typeOn(const QString& path, const QString& text) {
-        add(QStringLiteral("press the keys"), {}, [stage = m_stage, path] {
-            const QQuickItem* field = stage.find(path);
-            return field != nullptr && field->hasActiveFocus();
-        });
-        auto at = std::make_shared<qsizetype>(0);
-        add(
-            QStringLiteral("type into ") + path,
-            [stage = m_stage, text, at]() mutable {
-                if (*at < text.size())
-                    stage.key(text[(*at)++]);
-                return *at == text.size();
-            },
-            [stage = m_stage, path, text] {
-                const QQuickItem* field = stage.find(path);
-                return field != nullptr && field->property("text").toString() == text;
-            },
-            kSlow);
-    }
-    /// The digits go from guarded memory to the keys of the pad, one at a time.
-    void pin(const QString& page) {
-        auto at = std::make_shared<std::size_t>(0);
-        add(QStringLiteral("press the PIN"),
-            [stage = m_stage, at, page, pin = m_options.pin]() mutable {
-                if (*at < pin->size()) {
-                    const QString key = QStringLiteral("%1/pin%2").arg(page).arg(pin->view()[*at] - '0');
-                    if (stage.press(key))
-                        ++*at;
-                }
-                return *at == pin->size();
-            },
-            {});
-    }
-    /// Taps are counted from here.
-    void countTaps() { m_steps.push_back({QStringLiteral("press "), {}, {}, 10'000, {}, kAnyTaps}); }
-    /// What was done since countTaps(), and that it took no more taps than this.
-    void tapped(const QString& what, int atMost, Condition until) {
-        m_steps.push_back({what, {}, std::move(until), kSlow, {}, atMost});
-    }
-    /// A command for the shell; it must come back, and well.
-    void run(const QString& name, const QString& command) {
-        auto process = std::make_shared<QProcess>();
-        add(
-            name,
-            [process, command] {
-                process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-                process->start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command});
-                return true;
-            },
-            [process] {
-                return process->state() == QProcess::NotRunning && process->error() == QProcess::UnknownError &&
-                       process->exitStatus() == QProcess::NormalExit && process->exitCode() == 0;
-            },
-            kSlow);
-    }
-    /// Names what the steps since the last one came to, and pictures it.
-    void picture(const QString& name, const QString& said, Condition until, int deadline = 10'000) {
-        const QString file =
-            QStringLiteral("%1/%2-%3.png").arg(m_options.pictures).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
-        m_steps.push_back({said, {}, std::move(until), deadline, file});
-    }
-    void plainPicture(const QString& name, Condition until) {
-        m_steps.push_back(
-            {name, {}, std::move(until), 10'000, QStringLiteral("%1/%2.png").arg(m_options.pictures, name)});
-    }
-    [[nodiscard]] Condition shows(const QString& path) const {
-        return [stage = m_stage, path] { return stage.shows(path); };
-    }
-    [[nodiscard]] std::vector<Script::Step> take() { return std::move(m_steps); }
-
-private:
-    Stage m_stage;
-    const JourneyOptions& m_options;
-    std::vector<Script::Step> m_steps;
-    int m_number = 0;
-};
 
 /// What to type there: the test's words, or our own.
 QString words(const JourneyOptions& options, const char* field, const char* otherwise = "") {
@@ -391,7 +286,7 @@ void stay(Book& book, Session& session, const JourneyOptions& options) {
 } // namespace
 
 std::vector<Script::Step> journeySteps(Stage stage, Session& session, const JourneyOptions& options) {
-    Book book(stage, options);
+    Book book(stage, options.pictures, options.pin);
     if (!options.enrolCode.isEmpty())
         enrol(book, session, options);
     lockScreen(book, session, options);
@@ -403,109 +298,6 @@ std::vector<Script::Step> journeySteps(Stage stage, Session& session, const Jour
     received(book, session);
     quick(book, session, options);
     stay(book, session, options);
-    return book.take();
-}
-
-std::vector<Script::Step> shotSteps(Stage stage, Session& session, const JourneyOptions& options) {
-    Book book(stage, options);
-    const auto go = [&](const char* page, const char* shown) {
-        book.add(
-            QStringLiteral("go to ") + QLatin1String(page),
-            [&session, page] {
-                session.goTo(QString::fromLatin1(page));
-                return true;
-            },
-            book.shows(QString::fromLatin1(shown)));
-    };
-    book.plainPicture(QStringLiteral("lock"), [&session, shows = book.shows(QStringLiteral("lockPage"))] {
-        return shows() && session.state() == Session::Locked && !session.lockModel()->busy();
-    });
-    book.pin(QStringLiteral("lockPage"));
-    book.plainPicture(QStringLiteral("home"), [&session, shows = book.shows(QStringLiteral("homePage"))] {
-        return shows() && session.measures()->count() > 0;
-    });
-    const auto open = [&](const char* name, const QString& id) {
-        book.add(
-            QStringLiteral("open ") + id,
-            [&session, id] {
-                session.openItem(id);
-                return true;
-            },
-            [&session, id] { return session.item()->itemId() == id; });
-        book.plainPicture(QString::fromLatin1(name), {});
-        go("home", "homePage");
-    };
-    book.press(QStringLiteral("homePage/searchEntry"), book.shows(QStringLiteral("searchPage")));
-    book.type(QStringLiteral("searchPage/searchField"), QStringLiteral("harbouring"));
-    book.plainPicture(QStringLiteral("search"), [&session] { return session.search()->count() > 0; });
-    go("home", "homePage");
-    book.add(
-        QStringLiteral("match"),
-        [&session] {
-            session.goTo(QStringLiteral("match"));
-            MatchModel& match = *session.match();
-            match.answerAge(QStringLiteral("child.age"), QStringLiteral("14-15"));
-            for (const char* fact : {"carer.objects", "suspect.associating-with-child", "place.hotel"})
-                match.answerYesNo(QString::fromLatin1(fact), 1);
-            match.answerYesNo(QStringLiteral("suspect.lawful-carer"), 2);
-            return true;
-        },
-        [&session] { return session.match()->metCount() > 0; });
-    book.plainPicture(QStringLiteral("match"), {});
-    go("results", "matchResultsPage");
-    book.plainPicture(QStringLiteral("results"), {});
-    go("home", "homePage");
-    open("guide", QStringLiteral("attending-drink-drive-or-traffic-stop"));
-    open("measure", QStringLiteral("sexual-risk-order"));
-    // Bigger text or another language change what the home page shows, not what one can do there.
-    book.add(
-        QStringLiteral("note"),
-        [&session] {
-            session.startNote(QString::fromLatin1(kNotice));
-            return true;
-        },
-        book.shows(QStringLiteral("notePage")));
-    book.type(QStringLiteral("notePage/noteText"), QString::fromLatin1(kText));
-    book.plainPicture(QStringLiteral("note"), [&session] { return session.home()->hasDraft(); });
-    book.add(
-        QStringLiteral("finish"),
-        [&session] {
-            session.openDraft(session.home()->draftId());
-            return true;
-        },
-        book.shows(QStringLiteral("finishPage")));
-    book.add(QStringLiteral("fill in"),
-             [&session] {
-                 FinishModel& model = *session.finish();
-                 model.setChildAtRisk(0);
-                 model.setPlace(QString::fromLatin1(kPlace));
-                 model.toggleForm(QStringLiteral("group"));
-                 model.setSource(QStringLiteral("professional"));
-                 model.setEvaluation(QStringLiteral("2"));
-                 model.setAssessment(QStringLiteral("A"));
-                 model.setProvenance(QString::fromLatin1(kProvenance));
-                 model.setStep(3);
-                 return true;
-             },
-             {});
-    book.plainPicture(QStringLiteral("finish"), {});
-    book.add(
-        QStringLiteral("review"),
-        [&session] {
-            session.finish()->setHandling(QStringLiteral("P"));
-            session.finish()->setStep(5);
-            return true;
-        },
-        [&session] { return session.finish()->canSubmit(); });
-    book.plainPicture(QStringLiteral("review"), {});
-    book.add(
-        QStringLiteral("outbox"),
-        [&session] {
-            session.finish()->submit();
-            return true;
-        },
-        book.shows(QStringLiteral("outboxPage")));
-    book.plainPicture(QStringLiteral("outbox"), [&session] { return session.outbox()->count() > 0; });
     return book.take();
 }
 
