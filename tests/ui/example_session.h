@@ -75,12 +75,7 @@ public:
     Q_INVOKABLE void setWindow(double textScale, bool dark, int insetTop, int insetBottom);
 
 private:
-    void fillLists();
-    void fillMatch();
-    void fillReports();
     void fillFinish();
-    void fillDisruption(bool chosen);
-    [[nodiscard]] app::FinishModel::Verdict verdict(bool problems) const;
     void fillFinishOptions(bool forceWords);
     void fillPublicPage();
 
