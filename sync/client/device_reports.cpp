@@ -7,8 +7,10 @@ namespace lanyard::client {
 
 namespace {
 
-/// Before the id of a report: the store's value that names the newest request to withdraw it.
-const std::string kWithdrawalOf = "withdrawal.";
+/// The store's value that names the newest request to withdraw this report.
+std::string withdrawalName(std::string_view id) {
+    return "withdrawal." + std::string(id);
+}
 
 } // namespace
 
@@ -235,7 +237,7 @@ Result<Device::Submitted> Device::withdraw(std::string_view id, std::string_view
     row.created = row.changed = now;
     LANYARD_ASSIGN(row.body, intel::toWireJson(request));
     LANYARD_TRY(m->open->store.saveDraft(row));
-    LANYARD_TRY(m->open->store.setValue(kWithdrawalOf + old.id, viewOf(row.id)));
+    LANYARD_TRY(m->open->store.setValue(withdrawalName(old.id), viewOf(row.id)));
     auto submitted = submit(row.id);
     // Not sealed: nothing is left of the request, so that it is asked for anew, on purpose.
     if (!submitted)
@@ -246,7 +248,7 @@ Result<Device::Submitted> Device::withdraw(std::string_view id, std::string_view
 Result<std::string> Device::withdrawalOf(std::string_view id) {
     if (!m->open)
         return lockedError();
-    LANYARD_ASSIGN(const auto request, m->open->store.value(kWithdrawalOf + std::string(id)));
+    LANYARD_ASSIGN(const auto request, m->open->store.value(withdrawalName(id)));
     return request ? toText(*request) : std::string();
 }
 

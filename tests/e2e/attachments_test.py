@@ -8,11 +8,10 @@ import pathlib
 import random
 import signal
 import subprocess
-import sys
 import time
 
-from delivery_test import Killer, sha
-from force import PIN, Failed, Force, environment, wait_until
+from delivery_test import Killer
+from force import PIN, Failed, Force, environment, run_test, wait_until
 
 MORE_MEMORY_KB = 16 * 1024  # than the same command with a file of 1 kB
 KEY_DERIVATION_KB = 64 * 1024
@@ -58,13 +57,18 @@ def status_kb(pid, name):
     return 0
 
 
+def start(device, *args, out=subprocess.DEVNULL):
+    """A command of the CLI that runs, with the PIN given."""
+    process = subprocess.Popen(device.argv(*args), stdin=subprocess.PIPE, stdout=out, stderr=out)
+    process.stdin.write((PIN + "\n").encode())
+    process.stdin.close()
+    return process
+
+
 def measured(device, *args):
     """A command of the CLI; the most memory that it ever held, and the most that it held in the second half of its life, in kB. The first half has the PIN's key derivation, whose 64 MiB would
     hide what comes after it."""
-    argv = [str(device.force.bin / "lanyard-cli"), "--store", str(device.store), "--json", "--pin-stdin", *map(str, args)]
-    process = subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    process.stdin.write((PIN + "\n").encode())
-    process.stdin.close()
+    process = start(device, *args, out=subprocess.PIPE)
     samples = []
     while True:
         pid, status, usage = os.wait4(process.pid, os.WNOHANG)
@@ -86,17 +90,6 @@ def most_memory(program):
     if not most:
         raise Failed("the system does not say how much memory a program took")
     return most
-
-
-def finished(device, text):
-    """A draft that only has to be submitted."""
-    made = device.cli("note", text)
-    body = {"source": "own-observation", "evaluation": 1, "assessment": "A", "handling": "P", "forms": ["group"], "child_at_risk_now": False}
-    file = device.store.parent / f"finish-{made['id']}.json"
-    file.write_text(json.dumps(body))
-    device.cli("finish", made["id"], str(file))
-    file.unlink()
-    return made["id"]
 
 
 def hunt(folder, what, when):
@@ -124,10 +117,7 @@ def size_of(*paths):
 
 def kill_when(device, reached, *args):
     """Starts a command and kills it when `reached` says so; True when it had not ended by itself."""
-    argv = [str(device.force.bin / "lanyard-cli"), "--store", str(device.store), "--json", "--pin-stdin", *map(str, args)]
-    process = subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    process.stdin.write((PIN + "\n").encode())
-    process.stdin.close()
+    process = start(device, *args)
     while process.poll() is None:
         if reached():
             process.send_signal(signal.SIGKILL)
@@ -170,7 +160,7 @@ def small_then_large(force, device, folder):
     """Without kills: memory, bytes, order."""
     little = folder / "little.bin"
     sized(little, 1000, 1)
-    first = finished(device, "A report with a small file.")
+    first = device.finished("A report with a small file.")
     _, attach_small, _ = measured(device, "attach", first, little)
     _, submit_small, _ = measured(device, "submit", first)
     wait_until("the small one is received", lambda: accepted(device, first), 60)
@@ -179,7 +169,7 @@ def small_then_large(force, device, folder):
     picture = folder / "picture.jpg"
     large = folder / "large.bin"
     hashes = [sized(picture, 3_000_000, 2, b"\xff\xd8\xff\xe0"), sized(large, 100 << 20, 3)]
-    report = finished(device, "A report with a picture and a large file.")
+    report = device.finished("A report with a picture and a large file.")
     one = device.cli("attach", report, str(picture), "--caption", CAPTION, "--keep-metadata")
     two, attach_large, attach_late = measured(device, "attach", report, large)
     hunt(device.store, CANARY, "after attach")
@@ -217,7 +207,7 @@ def kills_on_the_device(device, folder):
     """SIGKILL in the middle of attaching and of sealing: nothing in clear, nothing half, nothing lost."""
     large = folder / "killed.bin"
     digest = sized(large, 30 << 20, 4)
-    report = finished(device, "Killed in the middle.")
+    report = device.finished("Killed in the middle.")
     log, envelope = device.store / "store.db-wal", device.store / "outbox" / "envelope.new"
     cut = 0
     for megabytes in (1, 3):
@@ -247,7 +237,7 @@ def kills_on_the_way(force, device, folder, reports):
     digest = sized(large, 20 << 20, 5)
     small = folder / "words.txt"
     small.write_text("A list of times. " + CANARY.decode())
-    report = finished(device, "On the way while servers die.")
+    report = device.finished("On the way while servers die.")
     expected = {device.cli("attach", report, str(large))["id"]: digest}
     expected[device.cli("attach", report, str(small))["id"]] = hash_of(small)
     device.cli("submit", report)
@@ -284,7 +274,7 @@ def places_go(force, device, folder):
     where = b"CANARYPLACEgps 51.5"
     picture = folder / "phone.jpg"
     picture.write_bytes(photo(where))
-    report = finished(device, "Two pictures.")
+    report = device.finished("Two pictures.")
     clean = device.cli("attach", report, str(picture))
     kept = device.cli("attach", report, str(picture), "--keep-metadata")
     device.cli("submit", report)
@@ -301,7 +291,7 @@ def places_go(force, device, folder):
 
 def refusals(force, device, folder):
     """What is not attached says so."""
-    report = finished(device, "Nothing may be attached to this one.")
+    report = device.finished("Nothing may be attached to this one.")
     program = folder / "program"
     program.write_bytes(b"\x7fELF" + bytes(100))
     broken = folder / "broken.jpg"
@@ -345,8 +335,4 @@ def main():
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except Failed as problem:
-        print(f"FAILED: {problem}")
-        sys.exit(1)
+    run_test(main)

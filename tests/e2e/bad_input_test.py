@@ -1,19 +1,12 @@
 #!/usr/bin/env python3
 """What design.md's table says bad input gets, with the real programs: each answer a sentence, nothing lost, nothing made anew silently. usage: bad_input_test.py BUILD_DIR"""
 import json
-import pathlib
 import resource
 import shutil
 import sqlite3
 import subprocess
-import sys
 
-from force import PIN, Failed, Force, demo_overlay, environment, wait_until
-
-
-def expect(what, condition):
-    if not condition:
-        raise Failed(what)
+from force import PIN, Force, demo_overlay, environment, expect, run_test, wait_until
 
 
 def refused(device, *args, pin=True):
@@ -50,7 +43,7 @@ def enrolment(force):
     expect("an unknown code was taken", unknown["error"] == "refused" and "does not know" in unknown["message"])
     expect("something was enrolled by a refused code", refused(device, "search", "notice")["error"] == "not-found")
     common = force.device("common")
-    done = subprocess.run([str(force.bin / "lanyard-cli"), "--store", str(common.store), "--json", "--pin-stdin", "enrol", code], input=b"123456\n", capture_output=True)
+    done = subprocess.run(common.argv("enrol", code), input=b"123456\n", capture_output=True)
     expect("one of the commonest PINs was taken", done.returncode == 1)
     device.enrol(code)
     again = refused(force.device("again"), "enrol", code)
@@ -58,9 +51,8 @@ def enrolment(force):
     return device
 
 
-def wrong_pin(force, device):
-    argv = [str(force.bin / "lanyard-cli"), "--store", str(device.store), "--json", "--pin-stdin", "outbox"]
-    done = subprocess.run(argv, input=b"908172\n", capture_output=True)
+def wrong_pin(device):
+    done = subprocess.run(device.argv("outbox"), input=b"908172\n", capture_output=True)
     answer = json.loads(done.stderr)
     expect("a wrong PIN opened", done.returncode == 1 and answer["error"] == "wrong-pin")
     expect(f"the answer to a wrong PIN is: {answer['message']}", answer["message"].startswith("That PIN didn't open Lanyard. 9 tries left."))
@@ -228,8 +220,7 @@ def disk_full(force, device):
 
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 
-    argv = [str(force.bin / "lanyard-cli"), "--store", str(device.store), "--json", "--pin-stdin", "note", "W" * 120_000]
-    argv_small = argv[:-1] + ["a short one"]
+    argv, argv_small = device.argv("note", "W" * 120_000), device.argv("note", "a short one")
     # the kernel limits one argument to 128 KiB, so that one long note after another fills what is left
     failed = None
     for _ in range(12):
@@ -305,7 +296,7 @@ def main():
     force = Force(build, folder, *demo_overlay(build)).start()
     try:
         device = enrolment(force)
-        wrong_pin(force, device)
+        wrong_pin(device)
         packs(force, device, folder)
         overlays(force, device, folder)
         nonsense(force, device)
@@ -322,8 +313,4 @@ def main():
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except Failed as problem:
-        print(f"FAILED: {problem}")
-        sys.exit(1)
+    run_test(main)

@@ -1,7 +1,5 @@
 #!/usr/bin/env python3
 """Each report arrives exactly once, byte for byte, and its receipt verifies, while relay and intake are killed and started again in the middle. usage: delivery_test.py BUILD_DIR [ROUNDS]"""
-import base64
-import hashlib
 import json
 import os
 import random
@@ -10,11 +8,7 @@ import sys
 import threading
 import time
 
-from force import Failed, Force, environment, wait_until
-
-
-def sha(data):
-    return base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode()
+from force import Failed, Force, environment, run_test, sha, wait_until
 
 
 class Killer(threading.Thread):
@@ -122,8 +116,4 @@ def main():
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except Failed as problem:
-        print(f"FAILED: {problem}")
-        sys.exit(1)
+    run_test(main)

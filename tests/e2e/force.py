@@ -1,17 +1,41 @@
 """A whole force on loopback, made of the real programs: relay, intake, devices (lanyard-cli). What the end-to-end and security tests share."""
+import base64
+import hashlib
 import json
 import os
 import pathlib
 import signal
 import socket
 import subprocess
+import sys
 import time
 
 PIN = "274951"
+# What a report needs besides its text before it may be sealed.
+ENOUGH = {"source": "own-observation", "evaluation": 1, "assessment": "A", "handling": "P", "forms": ["group"], "child_at_risk_now": False}
 
 
 class Failed(Exception):
     pass
+
+
+def expect(what, condition):
+    if not condition:
+        raise Failed(what)
+
+
+def sha(data):
+    """As bodies and receipts write it."""
+    return base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode()
+
+
+def run_test(main):
+    """Ends the program with what main() gives, or says what failed."""
+    try:
+        sys.exit(main())
+    except Failed as problem:
+        print(f"FAILED: {problem}")
+        sys.exit(1)
 
 
 def free_port():
@@ -134,21 +158,24 @@ class Device:
         self.force = force
         self.store = store
 
+    def argv(self, *args, pin=True):
+        """A command line of the CLI on this device."""
+        options = ["--pin-stdin"] if pin else []
+        return [str(a) for a in (self.force.bin / "lanyard-cli", "--store", self.store, "--json", *options, *args)]
+
     def cli(self, *args, pin=True, expect=0):
-        argv = ["--store", self.store, "--json"] + (["--pin-stdin"] if pin else []) + list(args)
-        out = self.force.run("lanyard-cli", *argv, stdin=(PIN + "\n").encode() if pin else None, expect=expect)
+        out = self.force.run(*self.argv(*args, pin=pin), stdin=(PIN + "\n").encode() if pin else None, expect=expect)
         return json.loads(out.strip().splitlines()[-1])
 
     def enrol(self, code=None):
         self.cli("enrol", code or self.force.code())
         return self
 
-    def report(self, text, attach=(), **finish):
-        """A finished and sealed report, with `attach`ed (file, caption) pairs; gives (report id, hash of the sealed body)."""
+    def finished(self, text, **finish):
+        """A draft that only has to be submitted; gives its id."""
         made = self.cli("note", text, "--place", finish.pop("place", "Example Street"))
-        body = {"source": "own-observation", "evaluation": 1, "assessment": "A", "handling": "P", "forms": ["group"], "child_at_risk_now": False, **finish}
         file = self.store.parent / f"finish-{made['id']}.json"
-        file.write_text(json.dumps(body))
+        file.write_text(json.dumps({**ENOUGH, **finish}))
         try:
             finished = self.cli("finish", made["id"], str(file))
         finally:
@@ -156,12 +183,17 @@ class Device:
         blocking = [p for p in finished["problems"] if p["blocks"]]
         if blocking:
             raise Failed(f"the report could not be finished: {blocking}")
+        return made["id"]
+
+    def report(self, text, attach=(), **finish):
+        """A finished and sealed report, with `attach`ed (file, caption) pairs; gives (report id, hash of the sealed body)."""
+        report = self.finished(text, **finish)
         for name, caption in attach:
-            self.cli("attach", made["id"], str(name), "--caption", caption)
-        sealed = self.cli("submit", made["id"])
+            self.cli("attach", report, str(name), "--caption", caption)
+        sealed = self.cli("submit", report)
         if sealed["state"] != "sealed":
             raise Failed(f"not sealed: {sealed}")
-        return made["id"], sealed["body_sha256"]
+        return report, sealed["body_sha256"]
 
     def sync(self, pin=False):
         return self.cli("sync", "--once", pin=pin)
@@ -178,7 +210,6 @@ def demo_overlay(build):
 def environment():
     """argv of every test here: BUILD_DIR; the working directory is the test's own and is emptied first."""
     import shutil
-    import sys
 
     build = pathlib.Path(sys.argv[1]).resolve()
     folder = pathlib.Path("force").resolve()

@@ -5,7 +5,7 @@ import pathlib
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
-from force import PIN, Failed, Force, environment  # noqa: E402
+from force import PIN, Failed, Force, environment, run_test  # noqa: E402
 
 FORCES = {
     # pack: (what to search for, the page it finds, facts, the measure they speak to)
@@ -48,7 +48,7 @@ def look(build, folder, pack, words, page, facts, measure):
 def advise(force, device):
     """Advice on words: what blames a child is found with a better wording; somebody's own words are not touched."""
     text = 'It was a lifestyle choice. She said "it was my lifestyle choice".'
-    out = force.run("lanyard-cli", "--store", device.store, "--json", "--pin-stdin", "wording", stdin=(PIN + "\n" + text).encode())
+    out = force.run(*device.argv("wording"), stdin=(PIN + "\n" + text).encode())
     findings = json.loads(out)["findings"]
     if [each["words"] for each in findings] != ["lifestyle choice"] or findings[0]["sort"] != "blames-child" or not findings[0]["instead"]:
         raise Failed(f"the advice on words is {findings}")
@@ -64,8 +64,4 @@ def main():
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except Failed as problem:
-        print(f"FAILED: {problem}")
-        sys.exit(1)
+    run_test(main)

@@ -6,17 +6,12 @@ import shutil
 import subprocess
 import sys
 
-from force import PIN, Force
-
-
-def expect(what, condition):
-    if not condition:
-        raise AssertionError(what)
+from force import PIN, Force, expect, run_test
 
 
 def printed(force, device, facts, *more):
     """What the terminal shows, before anyone parses it."""
-    return force.run("lanyard-cli", "--store", device.store, "--json", "--pin-stdin", "match", facts, *more, stdin=(PIN + "\n").encode())
+    return force.run(*device.argv("match", facts, *more), stdin=(PIN + "\n").encode())
 
 
 def main():
@@ -57,4 +52,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    run_test(main)

@@ -1,21 +1,14 @@
 #!/usr/bin/env python3
 """A disruption, a correction and a request to withdraw go through the real relay and intake, each delivered once as a report of its own kind; the report
 that they name is left as it was delivered. usage: records_test.py BUILD_DIR"""
-import base64
-import hashlib
 import json
-import sys
 
-from force import Failed, Force, environment, wait_until
+from force import Failed, Force, environment, run_test, sha, wait_until
 
 MEASURE = "child-abduction-warning-notice"
 
 
-def sha(data):
-    return base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode()
-
-
-def expect(what, got, wanted):
+def equal(what, got, wanted):
     if got != wanted:
         raise Failed(f"{what}: {got!r}, and not {wanted!r}")
 
@@ -58,7 +51,7 @@ def main():
 
         # What is not finished is kept as a draft, and says what it needs.
         begun = record(device, submit=False, measure=MEASURE)
-        expect("what a begun record needs", [p["field"] for p in begun["problems"] if p["blocks"]], ["outcome"])
+        equal("what a begun record needs", [p["field"] for p in begun["problems"] if p["blocks"]], ["outcome"])
         refusal = record(device, expected=1, measure=MEASURE)
         if "what came of it" not in refusal["message"]:
             raise Failed(f"an unfinished record is refused without saying why: {refusal}")
@@ -67,11 +60,11 @@ def main():
         record(device, expected=1, measure=MEASURE, colour="blue")
 
         used = record(device, measure=MEASURE, outcome="served", form="group", on="2026-11-21", place="Tŷ Gwyn, Weir Lane", note="Given at the station.")
-        expect("state of the record", used["state"], "sealed")
+        equal("state of the record", used["state"], "sealed")
 
         # A correction is a new report that names the old.
         made = device.cli("correct", first)
-        expect("what the correction names", made["corrects"], first)
+        equal("what the correction names", made["corrects"], first)
         file = device.store.parent / "correction.json"
         file.write_text(json.dumps({"text": "The van was blue, not grey.", "source": "own-observation", "evaluation": 1, "assessment": "A", "handling": "P",
                                     "child_at_risk_now": False}))
@@ -88,26 +81,26 @@ def main():
 
         received(device, [used["id"], made["id"], asked["id"]])
         delivered = force.delivered_reports()
-        expect("what was delivered", set(delivered), {first, used["id"], made["id"], asked["id"]})
-        expect("the report that was corrected and is to be withdrawn", files(delivered[first]), before)
+        equal("what was delivered", set(delivered), {first, used["id"], made["id"], asked["id"]})
+        equal("the report that was corrected and is to be withdrawn", files(delivered[first]), before)
         for what, sealed, name in ((used, used, "disruption"), (made, correction, "report"), (asked, asked, "withdrawal")):
             raw = (delivered[what["id"]] / f"{name}.json").read_bytes()
-            expect(f"hash of the delivered {name}", sha(raw), sealed["body_sha256"])
+            equal(f"hash of the delivered {name}", sha(raw), sealed["body_sha256"])
             what["body"] = json.loads(raw)
-        expect("the record", {k: used["body"][k] for k in ("kind", "measure", "measure_title", "outcome", "form", "on", "place", "note")},
+        equal("the record", {k: used["body"][k] for k in ("kind", "measure", "measure_title", "outcome", "form", "on", "place", "note")},
                {"kind": "disruption", "measure": MEASURE, "measure_title": "Child abduction warning notice", "outcome": "served", "form": "group",
                 "on": "2026-11-21", "place": "Tŷ Gwyn, Weir Lane", "note": "Given at the station."})
         if used["body"]["pack"] < 1:
             raise Failed("the record does not say with which guides it was made")
-        expect("what the correction corrects", (made["body"]["corrects"], made["body"]["text"]), (first, "The van was blue, not grey."))
-        expect("the request", {k: asked["body"][k] for k in ("kind", "withdraws", "reason")},
+        equal("what the correction corrects", (made["body"]["corrects"], made["body"]["text"]), (first, "The van was blue, not grey."))
+        equal("the request", {k: asked["body"][k] for k in ("kind", "withdraws", "reason")},
                {"kind": "withdrawal", "withdraws": first, "reason": "It named the wrong van."})
 
         # A record, too, is corrected by a new one.
         again = record(device, measure=MEASURE, outcome="breached", on="2026-11-22", corrects=used["id"])
         received(device, [again["id"]])
         body = json.loads((force.delivered_reports()[again["id"]] / "disruption.json").read_bytes())
-        expect("what the second record corrects", body["corrects"], used["id"])
+        equal("what the second record corrects", body["corrects"], used["id"])
         if not device.cli("verify")["ok"]:
             raise Failed("a receipt or a page does not verify")
         force.stop()
@@ -118,8 +111,4 @@ def main():
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except Failed as problem:
-        print(f"FAILED: {problem}")
-        sys.exit(1)
+    run_test(main)

@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "e2e"))
-from force import Failed, Force, environment, wait_until  # noqa: E402
+from force import Failed, Force, environment, run_test, wait_until  # noqa: E402
 
 CANARIES = {
     "text": "CANARYTEXTkqz",
@@ -104,8 +104,4 @@ def main():
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except Failed as problem:
-        print(f"FAILED: {problem}")
-        sys.exit(1)
+    run_test(main)

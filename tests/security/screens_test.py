@@ -10,7 +10,7 @@ import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "e2e"))
 from canary_test import leaks  # noqa: E402
-from force import Failed  # noqa: E402
+from force import PIN, Failed, run_test  # noqa: E402
 
 # One a field; the keys are those of the app's --words.
 CANARIES = {
@@ -27,7 +27,6 @@ CANARIES = {
     "draft": "canarydraftlkw",
 }
 DELIVERED = {"text", "place", "registration", "action", "conditions", "said", "comment"}
-PIN = "274951"  # the demo's
 
 
 def main():
@@ -77,8 +76,4 @@ def main():
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except Failed as problem:
-        print(f"FAILED: {problem}")
-        sys.exit(1)
+    run_test(main)

@@ -11,23 +11,6 @@ namespace {
 
 const QString kNotice = QStringLiteral("child-abduction-warning-notice");
 
-/// A new note with these words, saved.
-bool writeNote(Session& session, const QString& text) {
-    session.startNote(kNotice);
-    if (!reaches([&] { return !session.note()->reportId().isEmpty(); }))
-        return false;
-    session.note()->setText(text);
-    return reaches([&] { return session.home()->draftId() == session.note()->reportId(); });
-}
-
-void grade(FinishModel& finish) {
-    finish.setChildAtRisk(0);
-    finish.setSource(QStringLiteral("own-observation"));
-    finish.setEvaluation(QStringLiteral("1"));
-    finish.setAssessment(QStringLiteral("A"));
-    finish.setHandling(QStringLiteral("P"));
-}
-
 QString newestState(Session& session) {
     OutboxModel& outbox = *session.outbox();
     return outbox.count() == 0 ? QString() : outbox.data(outbox.index(0), OutboxModel::State).toString();
@@ -131,7 +114,7 @@ TEST_CASE("a note is on disk moments after it was typed, without anybody asking"
     const EnrolledFolder folder;
     RunningApp running(folder);
     REQUIRE(running.unlock());
-    REQUIRE(writeNote(running.session(), QStringLiteral("Blue hatchback, Canal Street")));
+    REQUIRE(writeNote(running.session(), QStringLiteral("Blue hatchback, Canal Street"), kNotice));
     CHECK(running.session().note()->savedText().startsWith(QLatin1String("Saved ")));
     CHECK_FALSE(running.session().note()->saveFailed());
     CHECK(running.session().note()->guideTitle() == "Child abduction warning notice");

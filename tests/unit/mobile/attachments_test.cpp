@@ -11,11 +11,6 @@ using namespace lanyard::test;
 
 namespace {
 
-bool startNote(Session& session) {
-    session.startNote({});
-    return reaches([&] { return !session.note()->reportId().isEmpty(); });
-}
-
 /// A photograph with a text in it that says where it was taken.
 QString photograph(const TempFolder& folder) {
     QImage image(640, 480, QImage::Format_RGB32);

@@ -155,4 +155,26 @@ bool RunningApp::lock() {
     return reaches([this] { return session().state() == app::Session::Locked; });
 }
 
+bool startNote(app::Session& session, const QString& guideId) {
+    const QString before = session.note()->reportId();
+    session.startNote(guideId);
+    return reaches([&] { return !session.note()->reportId().isEmpty() && session.note()->reportId() != before; });
+}
+
+bool writeNote(app::Session& session, const QString& text, const QString& guideId) {
+    if (!startNote(session, guideId))
+        return false;
+    const int drafts = session.drafts()->total();
+    session.note()->setText(text);
+    return reaches([&] { return session.drafts()->total() == drafts + 1; });
+}
+
+void grade(app::FinishModel& finish) {
+    finish.setChildAtRisk(0);
+    finish.setSource(QStringLiteral("own-observation"));
+    finish.setEvaluation(QStringLiteral("1"));
+    finish.setAssessment(QStringLiteral("A"));
+    finish.setHandling(QStringLiteral("P"));
+}
+
 } // namespace lanyard::test

@@ -52,4 +52,11 @@ private:
     std::unique_ptr<app::App> m_app;
 };
 
+/// A new note on the screen of the open app, from this guide, with nothing in it.
+[[nodiscard]] bool startNote(app::Session& session, const QString& guideId = {});
+/// One with these words, saved.
+[[nodiscard]] bool writeNote(app::Session& session, const QString& text, const QString& guideId = {});
+/// Fills in all that a report of the officer's own needs before it may be sealed.
+void grade(app::FinishModel& finish);
+
 } // namespace lanyard::test

@@ -9,13 +9,6 @@ using namespace lanyard::test;
 
 namespace {
 
-/// A note in the open app, with nothing in it.
-bool startNote(Session& session) {
-    const QString before = session.note()->reportId();
-    session.startNote({});
-    return reaches([&] { return !session.note()->reportId().isEmpty() && session.note()->reportId() != before; });
-}
-
 /// The clock stands still, so Home's newest draft may be any of them: the note itself says that it is saved.
 bool isSaved(Session& session) {
     return reaches([&] {

@@ -12,8 +12,7 @@ namespace {
 
 /// A draft with these words, open to be finished.
 bool startFinishing(Session& session, const QString& text) {
-    session.startNote({});
-    if (!reaches([&] { return !session.note()->reportId().isEmpty(); }))
+    if (!startNote(session))
         return false;
     session.note()->setText(text);
     session.finish()->open(session.note()->reportId());

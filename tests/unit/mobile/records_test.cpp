@@ -20,16 +20,6 @@ QVariant cell(const RowListModel& model, int row, int role) {
     return row < model.count() ? model.data(model.index(row), role) : QVariant();
 }
 
-bool writeNote(Session& session, const QString& text) {
-    const QString before = session.note()->reportId();
-    session.startNote({});
-    if (!reaches([&] { return !session.note()->reportId().isEmpty() && session.note()->reportId() != before; }))
-        return false;
-    const int drafts = session.drafts()->total();
-    session.note()->setText(text);
-    return reaches([&] { return session.drafts()->total() == drafts + 1; });
-}
-
 } // namespace
 
 TEST_CASE("a measure that was used is recorded in a moment, and sealed like a report") {
@@ -153,11 +143,7 @@ QString sealReport(Session& session, const QString& text) {
     finish.open(id);
     if (!reaches([&] { return finish.reportId() == id; }))
         return {};
-    finish.setChildAtRisk(0);
-    finish.setSource(QStringLiteral("own-observation"));
-    finish.setEvaluation(QStringLiteral("1"));
-    finish.setAssessment(QStringLiteral("A"));
-    finish.setHandling(QStringLiteral("P"));
+    grade(finish);
     finish.submit();
     return reaches([&] { return session.outbox()->count() == 1 && session.drafts()->count() == 0; }) ? id : QString();
 }

@@ -202,8 +202,7 @@ TEST_CASE("the device's own list is used while it is open, and not after a lock"
     RunningApp running(folder);
     REQUIRE(running.unlock());
     Session& session = running.session();
-    session.startNote({});
-    REQUIRE(reaches([&] { return !session.note()->reportId().isEmpty(); }));
+    REQUIRE(startNote(session));
     session.note()->setText(QStringLiteral("The kiosk worker said one girl puts herself at risk here."));
     WordingModel& wording = *session.note()->wording();
     REQUIRE(reaches([&] { return wording.count() == 1; }));
@@ -221,8 +220,7 @@ TEST_CASE("the device's own list is used while it is open, and not after a lock"
     CHECK(wording.count() == 0);
 
     REQUIRE(running.unlock());
-    session.startNote({});
-    REQUIRE(reaches([&] { return !session.note()->reportId().isEmpty(); }));
+    REQUIRE(startNote(session));
     session.note()->setText(QStringLiteral("her boyfriend"));
     CHECK(reaches([&] { return wording.count() == 1; }));
 }

@@ -42,10 +42,10 @@ Path script(const TempFolder& folder, std::string_view commands) {
 
 TEST_CASE("the worker prints what the function prints", "[intake][print]") {
     intake::PrintWorker worker(kProgram);
-    const auto pdf = worker.print("report", bodyOf(plainReport()), sampleMeta());
+    const auto pdf = worker.print("report", bodyOf(finishedReport()), sampleMeta());
     REQUIRE(pdf);
-    CHECK(*pdf == intake::reportPdf(plainReport(), sampleMeta(), sampleFonts()).value());
-    CHECK(worker.print("report", bodyOf(plainReport()), sampleMeta()).value() == *pdf);
+    CHECK(*pdf == intake::reportPdf(finishedReport(), sampleMeta(), sampleFonts()).value());
+    CHECK(worker.print("report", bodyOf(finishedReport()), sampleMeta()).value() == *pdf);
     CHECK(children().size() == 1);
 }
 
@@ -58,7 +58,7 @@ TEST_CASE("the worker is given no environment and no file of ours", "[intake][pr
     const std::string out = folder.path().string();
     intake::PrintWorker worker(
         script(folder, "cat /proc/$$/environ > " + out + "/environment; ls -l /proc/$$/fd > " + out + "/files"));
-    CHECK_FALSE(worker.print("report", bodyOf(plainReport()), sampleMeta()));
+    CHECK_FALSE(worker.print("report", bodyOf(finishedReport()), sampleMeta()));
     CHECK(readAllText(folder / "environment").empty());
     const std::string files = readAllText(folder / "files");
     CHECK(files.find("socket:") != std::string::npos);
@@ -68,7 +68,7 @@ TEST_CASE("the worker is given no environment and no file of ours", "[intake][pr
 
 TEST_CASE("the worker may write no file", "[intake][print]") {
     intake::PrintWorker worker(kProgram);
-    REQUIRE(worker.print("report", bodyOf(plainReport()), sampleMeta()));
+    REQUIRE(worker.print("report", bodyOf(finishedReport()), sampleMeta()));
     const auto all = children();
     REQUIRE(all.size() == 1);
     CHECK(readAllText("/proc/" + std::to_string(all.front()) + "/limits")
@@ -78,15 +78,15 @@ TEST_CASE("the worker may write no file", "[intake][print]") {
 TEST_CASE("a body that is not in its form is refused, and the next one prints", "[intake][print]") {
     intake::PrintWorker worker(kProgram);
     CHECK(worker.print("report", "{}", sampleMeta()).error().code == ErrorCode::Malformed);
-    CHECK(worker.print("unheard-of", bodyOf(plainReport()), sampleMeta()).error().code == ErrorCode::Malformed);
-    CHECK(worker.print("report", bodyOf(plainReport()), sampleMeta()));
+    CHECK(worker.print("unheard-of", bodyOf(finishedReport()), sampleMeta()).error().code == ErrorCode::Malformed);
+    CHECK(worker.print("report", bodyOf(finishedReport()), sampleMeta()));
 }
 
 TEST_CASE("a worker that was killed between two reports costs neither", "[intake][print]") {
     intake::PrintWorker worker(kProgram);
-    REQUIRE(worker.print("report", bodyOf(plainReport()), sampleMeta()));
+    REQUIRE(worker.print("report", bodyOf(finishedReport()), sampleMeta()));
     ::kill(children().front(), SIGKILL);
-    CHECK(worker.print("report", bodyOf(plainReport()), sampleMeta()));
+    CHECK(worker.print("report", bodyOf(finishedReport()), sampleMeta()));
 }
 
 TEST_CASE("a worker that dies, answers nonsense or cannot be started is unavailable", "[intake][print]") {
@@ -94,16 +94,16 @@ TEST_CASE("a worker that dies, answers nonsense or cannot be started is unavaila
     for (const char* commands : {"exit 1", "kill -9 $$", "head -c 9 /dev/zero >&0; exec sleep 60",
                                  "printf 'P\\377\\377\\377\\377\\377\\377\\377\\377' >&0; exec sleep 60"}) {
         intake::PrintWorker worker(script(folder, commands));
-        CHECK(worker.print("report", bodyOf(plainReport()), sampleMeta()).error().code == ErrorCode::Unavailable);
+        CHECK(worker.print("report", bodyOf(finishedReport()), sampleMeta()).error().code == ErrorCode::Unavailable);
     }
     intake::PrintWorker missing(folder / "nothing-here");
-    CHECK(missing.print("report", bodyOf(plainReport()), sampleMeta()).error().code == ErrorCode::Unavailable);
+    CHECK(missing.print("report", bodyOf(finishedReport()), sampleMeta()).error().code == ErrorCode::Unavailable);
     CHECK(children().empty());
 }
 
 TEST_CASE("a worker that takes too long is given up and gone", "[intake][print]") {
     const TempFolder folder("worker");
     intake::PrintWorker worker(script(folder, "exec sleep 60"), 1);
-    CHECK(worker.print("report", bodyOf(plainReport()), sampleMeta()).error().code == ErrorCode::Cancelled);
+    CHECK(worker.print("report", bodyOf(finishedReport()), sampleMeta()).error().code == ErrorCode::Cancelled);
     CHECK(children().empty());
 }

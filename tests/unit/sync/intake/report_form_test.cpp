@@ -22,7 +22,7 @@ TEST_CASE("the sections come in the order of the form, whatever the report says"
                                          "Guides used",
                                          "Which measure? as it was worked out",
                                          "Provenance"};
-    for (const intel::Report& report : {wholeReport(), plainReport(), intel::Report{}}) {
+    for (const intel::Report& report : {wholeReport(), finishedReport(), intel::Report{}}) {
         const intake::PrintForm form = intake::formOf(report, sampleMeta());
         std::vector<std::string> titles;
         for (const intake::PrintForm::Section& section : form.sections)
@@ -32,14 +32,14 @@ TEST_CASE("the sections come in the order of the form, whatever the report says"
 }
 
 TEST_CASE("the marking of the report is the marking of the page", "[intake][print]") {
-    intel::Report report = plainReport();
+    intel::Report report = finishedReport();
     CHECK(intake::formOf(report, sampleMeta()).marking == "OFFICIAL-SENSITIVE");
     report.marking = intel::Marking::Official;
     CHECK(intake::formOf(report, sampleMeta()).marking == "OFFICIAL");
 }
 
 TEST_CASE("a body is read as its kind says, and no other way", "[intake][print]") {
-    const std::string body = intel::toWireJson(plainReport()).value();
+    const std::string body = intel::toWireJson(finishedReport()).value();
     CHECK(intake::formOf("report", body, {})->title == "Intelligence report");
     CHECK(intake::formOf("disruption", body, {}).error().code == ErrorCode::Malformed);
     CHECK(intake::formOf("device-log", body, {}).error().code == ErrorCode::InvalidArgument);

@@ -17,7 +17,7 @@ Bytes printOf(const intel::Report& report) {
 }
 
 std::string printed(std::string_view text) {
-    intel::Report report = plainReport();
+    intel::Report report = finishedReport();
     report.text = text;
     return textIn(printOf(report));
 }
@@ -134,7 +134,7 @@ TEST_CASE("everything that a report says can be found in its PDF, in the form's 
 }
 
 TEST_CASE("each page has the marking twice, the report's number and its place among the pages", "[intake][print]") {
-    intel::Report report = plainReport();
+    intel::Report report = finishedReport();
     report.text = filled("Words enough to go over several pages, one after another. ", 20'000);
     const Bytes pdf = printOf(report);
     const int pages = pagesOf(pdf);
@@ -162,7 +162,7 @@ TEST_CASE("provenance is never on paper, sealed or not", "[intake][print]") {
     CHECK(text.find(kProvenanceCanary) == std::string::npos);
     CHECK(text.find("age1canaryrecipient") == std::string::npos);
     CHECK(text.find("A caller who gave no name") == std::string::npos);
-    CHECK(textIn(printOf(plainReport())).find("No provenance came with this report.") != std::string::npos);
+    CHECK(textIn(printOf(finishedReport())).find("No provenance came with this report.") != std::string::npos);
 }
 
 TEST_CASE("the same report gives the same bytes", "[intake][print]") {
@@ -171,7 +171,7 @@ TEST_CASE("the same report gives the same bytes", "[intake][print]") {
     const auto other = intake::PrintFonts::load();
     REQUIRE(other);
     CHECK(intake::reportPdf(wholeReport(), sampleMeta(), *other).value() == once);
-    CHECK(printOf(plainReport()) != once);
+    CHECK(printOf(finishedReport()) != once);
     // Not the time of printing.
     CHECK(textOf(ByteView(once)).find("/CreationDate (20261122052000Z)") != std::string_view::npos);
 }
@@ -218,7 +218,7 @@ TEST_CASE("a machine with no fonts prints English and Welsh, and names the rest"
     const TempFolder nothing("fonts");
     const auto fonts = intake::PrintFonts::load(nothing.path());
     REQUIRE(fonts);
-    intel::Report report = plainReport();
+    intel::Report report = finishedReport();
     report.text = "Gwelwyd y ferch: ŵ ŷ Ŵ Ŷ. 中";
     const std::string text = textIn(intake::reportPdf(report, sampleMeta(), *fonts).value());
     CHECK(text.find("Gwelwyd y ferch: ŵ ŷ Ŵ Ŷ. [U+4E2D]") != std::string::npos);
@@ -242,7 +242,7 @@ TEST_CASE("words cannot pass for the form's own", "[intake][print]") {
     // Every line of the officer's words is ruled off at its left, also on the next page: nothing they type can stand
     // where a heading stands. The rule is drawn, so the lines' left edges tell.
     const TempFolder folder("pdf");
-    intel::Report report = plainReport();
+    intel::Report report = finishedReport();
     const auto [where, number] = GENERATE(std::pair{&intel::Report::text, "9"}, std::pair{&intel::Report::place, "8"},
                                           std::pair{&intel::Report::comment, "7"});
     report.text = "Some words.";
@@ -265,14 +265,14 @@ TEST_CASE("hostile texts print in bounded pages", "[intake][print]") {
     const std::string megabyte =
         GENERATE(as<std::string>{}, "x", "The quick brown fox. ", "a\n", "\n", "\u202ea\u202db",
                  "e\u0301\u0302\u0303\u0304\u0305\u0306\u0307", "😀", "مرحبا ", "\xef\xb7\xbd", " ");
-    intel::Report report = plainReport();
+    intel::Report report = finishedReport();
     report.text = filled(megabyte, 100'000);
     const Bytes pdf = printOf(report);
     CHECK(pagesOf(pdf) <= 500);
 }
 
 TEST_CASE("a text of the largest size prints whole", "[intake][print]") {
-    intel::Report report = plainReport();
+    intel::Report report = finishedReport();
     report.text = filled("word ", intel::kMaxText - 20) + "the very last words";
     const std::string text = textIn(printOf(report));
     CHECK(text.find("the very last words") != std::string::npos);
@@ -283,7 +283,7 @@ TEST_CASE("a text of the largest size prints whole", "[intake][print]") {
 }
 
 TEST_CASE("what does not fit the page limit is said to be missing", "[intake][print]") {
-    intel::Report report = plainReport();
+    intel::Report report = finishedReport();
     report.text = filled("\U000abcde\U000abcdf");
     const Bytes pdf = printOf(report);
     CHECK(pagesOf(pdf) == 500);
@@ -293,7 +293,7 @@ TEST_CASE("what does not fit the page limit is said to be missing", "[intake][pr
 
 TEST_CASE("the other kinds are printed as forms of their own", "[intake][print]") {
     intel::Disruption record;
-    record.id = plainReport().id;
+    record.id = finishedReport().id;
     record.measure = "closure-notice";
     record.measureTitle = "Closure notice, as the officer saw it";
     record.packVersion = 17;
@@ -309,7 +309,7 @@ TEST_CASE("the other kinds are printed as forms of their own", "[intake][print]"
                               "Group", "Served", "2026-11-20", "Example Hotel", "Served on the manager."})
         CHECK(disruption.find(words) != std::string::npos);
 
-    const intel::Withdrawal request{plainReport().id, "1f0c2f5e-6b1d-4c53-9a52-0b4f7c1f2a12", "It was sent twice.",
+    const intel::Withdrawal request{finishedReport().id, "1f0c2f5e-6b1d-4c53-9a52-0b4f7c1f2a12", "It was sent twice.",
                                     FixedClock::kStart};
     const std::string withdrawal =
         textIn(intake::pdfOf(intake::formOf(request, sampleMeta()), sampleFonts()).value(), "-raw");

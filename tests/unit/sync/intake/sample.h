@@ -4,6 +4,7 @@
 #include "sync/intake/print/print_fonts.h"
 #include "sync/intake/print/report_form.h"
 #include "tests/support/support.h"
+#include "tests/unit/core/intel/sample.h"
 
 namespace lanyard::test {
 
@@ -11,8 +12,7 @@ inline constexpr std::string_view kProvenanceCanary = "UHJvdmVuYW5jZSBjYW5hcnk";
 
 /// A report in which every member says something that no other says, so that a printed page shows what is missing.
 inline intel::Report wholeReport() {
-    intel::Report report;
-    report.id = "1f0c2f5e-6b1d-4c53-9a52-0b4f7c1f2a11";
+    intel::Report report = finishedReport();
     report.text = "Four men arrived apart at room twelve. Gwelwyd dwy ferch yn y coridor, ŵ ŷ.";
     report.said = "It is reported that the room is always paid in cash.";
     report.comment = "Officer comment: the pattern may indicate exploitation.";
@@ -60,23 +60,6 @@ inline intel::Report wholeReport() {
                            "LPJNul-wow4m6DsqxbninhsWHlwfp0JecwQzYpOLmCQ", "The front of the hotel", false}};
     report.sealedProvenance = R"({"age":")" + std::string(kProvenanceCanary) + R"(","to":"age1canaryrecipient"})";
     report.corrects = "1f0c2f5e-6b1d-4c53-9a52-0b4f7c1f2a12";
-    report.created = FixedClock::kStart;
-    report.changed = FixedClock::kStart;
-    return report;
-}
-
-/// One that may go over the wire.
-inline intel::Report plainReport() {
-    intel::Report report;
-    report.id = "1f0c2f5e-6b1d-4c53-9a52-0b4f7c1f2a11";
-    report.text = "A grey van has stood by the park gates on three evenings.";
-    report.source = intel::SourceKind::OwnObservation;
-    report.evaluation = intel::Evaluation::Reliable;
-    report.assessment = intel::Assessment::KnownDirectly;
-    report.handling = intel::Handling::Permitted;
-    report.childAtRiskNow = false;
-    report.created = FixedClock::kStart;
-    report.changed = FixedClock::kStart;
     return report;
 }
 
