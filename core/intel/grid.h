@@ -62,6 +62,20 @@ struct GridPlace {
 /// when the accuracy is worse than 10 metres.
 [[nodiscard]] GridPlace placeAt(Position position, double accuracyMetres);
 
+/// A position that a device gave, for a reader: with no more figures than it deserves, and how far it may be off.
+struct StatedPlace {
+    /// "TQ 3001 8038"; off the grid "54.5973N 5.9301W". readGridPlace() reads either.
+    std::string reference;
+    /// How far the place may be from what readGridPlace() makes of `reference`, in metres: the device's own statement,
+    /// the error of the transformation, and what the figures left out cost. Two figures, rounded up; 0: not known.
+    double withinMetres = 0;
+};
+/// The step of the last figure is the largest that is not above the error: one figure fewer would throw away what the
+/// device knows, one more would say what it does not. So 4 m give ten figures, 12 m eight, 500 m six. A device that
+/// states no accuracy gets six figures. Nothing when the error is above 10 km, which names no place, or when there is
+/// no such position.
+[[nodiscard]] std::optional<StatedPlace> statedPlace(Position position, std::optional<double> accuracyMetres);
+
 /// "TQ 3000 8000" with 2 to 10 figures, cut and not rounded, as references are; "" off the grid.
 [[nodiscard]] std::string formatGrid(GridMetres metres, int figures);
 /// "51.50442, -0.12842"

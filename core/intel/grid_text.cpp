@@ -247,6 +247,45 @@ double halfDiagonal(double side) {
     return side * std::sqrt(0.5);
 }
 
+// --- what a device says of its own position
+
+constexpr double kUnstatedMetres = 100;  ///< of a device that does not say how well it knows
+constexpr double kNoPlaceMetres = 10000; ///< a circle wider than this names no place
+constexpr double kDegreeMetres = 111320; ///< along a meridian
+
+/// The largest step that is not above the error: `finest`, or ten, a hundred … times that.
+double stepFor(double error, double finest) {
+    double step = finest;
+    while (step * 10 <= error)
+        step *= 10;
+    return step;
+}
+
+/// Rounded up to two figures: who reads "within 576 m" believes in the six.
+double roundedUp(double metres) {
+    double unit = 1;
+    while (metres > unit * 100)
+        unit *= 10;
+    return std::ceil(metres / unit) * unit;
+}
+
+/// Decimals by hand: what printf writes between them depends on the locale.
+std::string decimalText(double degrees, int decimals) {
+    std::int64_t scale = 1;
+    for (int i = 0; i < decimals; ++i)
+        scale *= 10;
+    const std::int64_t scaled = std::llround(std::abs(degrees) * static_cast<double>(scale));
+    std::string fraction = std::to_string(scaled % scale);
+    fraction.insert(0, static_cast<std::size_t>(decimals) - fraction.size(), '0');
+    return std::to_string(scaled / scale) + '.' + fraction;
+}
+
+/// "54.5973N 5.9301W": with letters, because a comma ends the reference where words follow.
+std::string lettered(Position position, int decimals) {
+    return decimalText(position.latitude, decimals) + (position.latitude < 0 ? "S " : "N ") +
+           decimalText(position.longitude, decimals) + (position.longitude < 0 ? 'W' : 'E');
+}
+
 } // namespace
 
 GridPlace readGridReference(std::string_view typed) {
@@ -301,6 +340,30 @@ GridPlace placeAt(Position position, double accuracyMetres) {
         place.squareMetres *= 10;
     place.grid = formatGrid(*metres, figures);
     place.accuracyMetres = stated + kTransformMetres;
+    return place;
+}
+
+std::optional<StatedPlace> statedPlace(Position position, std::optional<double> accuracyMetres) {
+    if (!(std::abs(position.latitude) <= 90 && std::abs(position.longitude) <= 180))
+        return {};
+    const bool stated = accuracyMetres && std::isfinite(*accuracyMetres) && *accuracyMetres > 0;
+    const double device = stated ? *accuracyMetres : kUnstatedMetres;
+    if (device > kNoPlaceMetres || (accuracyMetres && *accuracyMetres > kNoPlaceMetres))
+        return {};
+    StatedPlace place;
+    double error = device;
+    double step = 0;
+    if (const auto metres = toGrid(position)) {
+        error += stated ? kTransformMetres : 0;
+        step = stepFor(error, 1);
+        place.reference = formatGrid(*metres, 10 - 2 * static_cast<int>(std::lround(std::log10(step))));
+    } else {
+        // Five decimals are about a metre.
+        const double finest = kDegreeMetres / 1e5;
+        step = stepFor(error, finest);
+        place.reference = lettered(position, 5 - static_cast<int>(std::lround(std::log10(step / finest))));
+    }
+    place.withinMetres = stated ? roundedUp(error + halfDiagonal(step)) : 0;
     return place;
 }
 

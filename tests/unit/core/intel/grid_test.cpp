@@ -259,6 +259,53 @@ TEST_CASE("a device's own position names no smaller square than it knows", "[int
     CHECK(placeAt({54.597, -5.930}, 12).accuracyMetres == 12);
 }
 
+TEST_CASE("a device's position is stated with the figures that it deserves", "[intel][grid]") {
+    const Position bridge{51.5007, -0.1246};
+    const auto stated = [&](double metres) { return statedPlace(bridge, metres)->reference; };
+    CHECK(stated(4) == "TQ 30269 79640");
+    CHECK(stated(12) == "TQ 3026 7964");
+    CHECK(stated(94) == "TQ 3026 7964");
+    CHECK(stated(95) == "TQ 302 796");
+    CHECK(stated(500) == "TQ 302 796");
+    CHECK(stated(2000) == "TQ 30 79");
+    CHECK(stated(10000) == "TQ 3 7");
+    // 12 m of the device, 5 of the transformation, 7.1 from the middle of a square of 10 m to its corner
+    CHECK(statedPlace(bridge, 12.0)->withinMetres == 25);
+    CHECK(statedPlace(bridge, 500.0)->withinMetres == 580);
+    CHECK(statedPlace({54.597, -5.930}, 12.0)->reference == "54.5970N 5.9300W");
+    CHECK(statedPlace({-33.8568, 151.2153}, 300.0)->reference == "33.857S 151.215E");
+    CHECK(statedPlace({0, -179.99999}, 20.0)->reference == "0.0000N 180.0000W");
+
+    // Nothing stated: six figures, and nothing is claimed of them.
+    for (const auto none : {std::optional<double>(), std::optional(0.0), std::optional(-1.0),
+                            std::optional(std::numeric_limits<double>::quiet_NaN())}) {
+        CHECK(statedPlace(bridge, none)->reference == "TQ 302 796");
+        CHECK(statedPlace(bridge, none)->withinMetres == 0);
+    }
+    CHECK_FALSE(statedPlace(bridge, 10001.0));
+    CHECK_FALSE(statedPlace(bridge, std::numeric_limits<double>::infinity()));
+    CHECK_FALSE(statedPlace({91, 0}, 5.0));
+    CHECK_FALSE(statedPlace({std::numeric_limits<double>::quiet_NaN(), 0}, 5.0));
+}
+
+TEST_CASE("a stated place is never farther off than it says", "[intel][grid]") {
+    rc::prop("read again, it is within its own statement of the device's position", [] {
+        const auto tenth = [](int from, int to) { return *rc::gen::inRange(from * 10000, to * 10000) / 10000.0; };
+        const bool britain = *rc::gen::arbitrary<bool>();
+        const Position device{britain ? tenth(50, 59) : tenth(-80, 80), britain ? tenth(-6, 1) : tenth(-179, 179)};
+        const double metres = *rc::gen::inRange(1, 10000);
+        const auto place = statedPlace(device, metres);
+        RC_ASSERT(place.has_value());
+        const GridPlace read = readGridPlace(place->reference);
+        RC_ASSERT(read.position.has_value());
+        const double radians = std::numbers::pi / 180;
+        const double north = (read.position->latitude - device.latitude) * 111320;
+        const double east =
+            (read.position->longitude - device.longitude) * 111320 * std::cos(device.latitude * radians);
+        RC_ASSERT(std::hypot(north, east) + metres <= place->withinMetres * 1.01);
+    });
+}
+
 TEST_CASE("one box takes both forms", "[intel][grid]") {
     CHECK(readGridPlace("TQ 300 800").grid == "TQ 300 800");
     CHECK(readGridPlace("51.5007, -0.1246").grid == "TQ 3026 7964");
