@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace lanyard::app {
 
@@ -63,6 +64,11 @@ EntitiesController::EntitiesController(Worker& worker, const Clock& clock, Sessi
     });
 }
 
+EntitiesController::~EntitiesController() {
+    // The locator outlives the app.
+    stopLooking();
+}
+
 void EntitiesController::retranslate() {
     m_list.setKinds(entityKindChoices());
     showList();
@@ -113,8 +119,7 @@ void EntitiesController::open(intel::Entity entity) {
 
 void EntitiesController::close() {
     ++m_asked;
-    if (m_locator != nullptr)
-        m_locator->cancel();
+    stopLooking();
     m_edited.reset();
     m_templates.clear();
     m_form.clear();
@@ -244,10 +249,17 @@ void EntitiesController::locate() {
     if (m_locator == nullptr || !m_edited || m_form.locating())
         return;
     m_form.setLocating(true);
-    m_locator->ask([this, number = m_asked](const Result<platform::Fix>& fix) {
-        if (number == m_asked)
-            located(fix);
-    });
+    m_looking =
+        m_locator->ask(platform::Locator::Asker::Officer, [this, number = m_asked](const Result<platform::Fix>& fix) {
+            m_looking.reset();
+            if (number == m_asked)
+                located(fix);
+        });
+}
+
+void EntitiesController::stopLooking() {
+    if (const auto looking = std::exchange(m_looking, std::nullopt))
+        m_locator->cancel(*looking);
 }
 
 void EntitiesController::located(const Result<platform::Fix>& fix) {

@@ -19,6 +19,7 @@ public:
     /// `locator`: null where the phone cannot say where it is.
     EntitiesController(Worker& worker, const Clock& clock, Session& session, OpenDraft& draft,
                        platform::Locator* locator, QObject* parent);
+    ~EntitiesController() override;
 
     /// The words, in the language of now.
     void retranslate();
@@ -41,6 +42,7 @@ private:
     void takeTemplate(int row);
     void locate();
     void located(const Result<platform::Fix>& fix);
+    void stopLooking();
     void draftReplaced();
     void close();
 
@@ -59,6 +61,7 @@ private:
     Session& m_session;
     OpenDraft& m_draft;
     platform::Locator* m_locator;
+    std::optional<platform::Locator::Asking> m_looking;
     std::optional<intel::Entity> m_edited; ///< of the form; in the report as soon as something is said of it
     std::string m_reportId;                ///< the report that m_edited belongs to
     std::vector<intel::Entity> m_templates;

@@ -1,5 +1,6 @@
 #include "mobile/app/control/when_words.h"
 #include "tests/unit/mobile/enrolled.h"
+#include "tests/unit/mobile/fake_locator.h"
 
 #include <catch2/catch.hpp>
 
@@ -312,36 +313,6 @@ TEST_CASE("what a report holds of names has an end, and says so") {
     session.entities()->add("person");
     CHECK(session.entityForm()->entityId().isEmpty());
 }
-
-namespace {
-
-/// Answers when the test says so.
-class FakeLocator : public platform::Locator {
-public:
-    bool isAvailable() override { return available; }
-    void ask(std::function<void(Result<platform::Fix>)> done) override {
-        ++asked;
-        m_done = std::move(done);
-    }
-    void cancel() override {
-        ++cancelled;
-        m_done = {};
-    }
-    void answer(const Result<platform::Fix>& fix) {
-        const auto done = std::exchange(m_done, {});
-        if (done)
-            done(fix);
-    }
-
-    bool available = true;
-    int asked = 0;
-    int cancelled = 0;
-
-private:
-    std::function<void(Result<platform::Fix>)> m_done;
-};
-
-} // namespace
 
 TEST_CASE("here is asked for once a tap, and says how far it may be off") {
     const EnrolledFolder folder;
