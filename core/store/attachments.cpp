@@ -43,7 +43,7 @@ Result<AttachmentState> stateOf(std::int64_t number) {
 #define LANYARD_ATTACHMENT_COLUMNS                                                                                     \
     "a.id, a.report, a.state, a.media, a.caption, a.metadata_kept, a.created, a.size, a.sha256, a.envelope, "          \
     "a.reference, "                                                                                                    \
-    "a.refusal, a.row"
+    "a.refusal, a.row, coalesce((SELECT e.sealed FROM envelope e WHERE e.id = a.envelope), 0)"
 
 constexpr const char* kSelectOne = "SELECT " LANYARD_ATTACHMENT_COLUMNS " FROM attachment a WHERE a.id = ?1 AND "
                                    "a.state BETWEEN 1 AND 4";
@@ -51,7 +51,7 @@ constexpr const char* kSelectReport = "SELECT " LANYARD_ATTACHMENT_COLUMNS " FRO
                                       "a.state BETWEEN 1 AND 4 ORDER BY a.row";
 constexpr const char* kSelectToSeal =
     "SELECT " LANYARD_ATTACHMENT_COLUMNS " FROM attachment a JOIN report r ON r.id = a.report"
-    " WHERE a.state IN (1, 2) AND r.state IN (2, 3) ORDER BY a.row";
+    " WHERE a.state IN (1, 2, 4) AND r.state IN (2, 3) ORDER BY a.row";
 #undef LANYARD_ATTACHMENT_COLUMNS
 
 struct Found {
@@ -74,6 +74,7 @@ Result<Found> foundIn(const Statement& at) {
     found.row.reference = at.text(10);
     found.row.refusal = at.text(11);
     found.number = at.integer(12);
+    found.row.sealed = {at.integer(13)};
     return found;
 }
 
@@ -408,7 +409,9 @@ Status Attachments::markSealed(std::string_view id, std::string_view envelopeId,
         LANYARD_ASSIGN(Statement add, db.prepare("INSERT INTO envelope(id, report, sequence, hash, sealed, came_from)"
                                                  " VALUES(?1, ?2, ?3, ?4, ?5, ?6)"));
         add.bind(1, envelopeId).bind(2, id).bind(3, sequence).bind(4, envelopeHash).bind(5, now.value);
-        LANYARD_TRY(add.bind(6, numberOf(found.row.state)).run());
+        // One that was refused and cannot be sealed now is held: only so is it tried again.
+        const bool refused = found.row.state == AttachmentState::Refused;
+        LANYARD_TRY(add.bind(6, numberOf(refused ? AttachmentState::Held : found.row.state)).run());
     }
     LANYARD_ASSIGN(Statement update,
                    db.prepare("UPDATE attachment SET state = ?2, envelope = ?3, refusal = '' WHERE id = ?1"));

@@ -33,6 +33,7 @@ struct AttachmentRow {
     std::uint64_t size = 0;
     std::string sha256;     ///< base64url, of the content as it was kept
     std::string envelopeId; ///< of the newest envelope, when sealed
+    UnixMillis sealed{};    ///< when that was made
     std::string reference;  ///< of the receipt, when accepted
     std::string refusal;    ///< code of the rejected receipt
 };
@@ -91,8 +92,8 @@ public:
     [[nodiscard]] Status setCaption(std::string_view id, std::string_view caption);
     [[nodiscard]] Status remove(std::string_view id);
 
-    /// What belongs to a submitted report and is Held or Sealed, oldest first: whoever seals looks whether the outbox
-    /// holds the envelope.
+    /// What belongs to a submitted report and is Held, Sealed or Refused, oldest first: whoever seals looks whether the
+    /// outbox holds the envelope, and whether a refused one may go again.
     [[nodiscard]] Result<std::vector<AttachmentRow>> toSeal();
     /// As Store::markSealed, and in the same chain. Store::markUnsealed, markAccepted and markRefused take the
     /// envelopes of attachments too.

@@ -4,6 +4,13 @@
 
 namespace lanyard::client {
 
+namespace {
+
+/// Of one attachment: a relay that damages whatever comes is not fed for ever.
+constexpr std::size_t kMostEnvelopes = 6;
+
+} // namespace
+
 AttachmentSealer::AttachmentSealer(store::Store& store, store::Outbox& outbox, const Trust& trust,
                                    const crypto::SigningKey& author, const Clock& clock, Random& random)
     : m_store(store)
@@ -24,6 +31,11 @@ Result<AttachmentSealer::Outcome> AttachmentSealer::catchUp(const protocol::Inta
             if (entry)
                 continue;
         }
+        if (row.state == store::AttachmentState::Refused) {
+            LANYARD_ASSIGN(const bool again, mayGoAgain(row, epoch));
+            if (!again)
+                continue;
+        }
         if (const Status done = seal(row, recipient); done) {
             ++outcome.sealed;
         } else {
@@ -33,6 +45,13 @@ Result<AttachmentSealer::Outcome> AttachmentSealer::catchUp(const protocol::Inta
         }
     }
     return outcome;
+}
+
+Result<bool> AttachmentSealer::mayGoAgain(const store::AttachmentRow& row, const protocol::IntakeEpoch& epoch) {
+    if (row.refusal == "no-key")
+        return row.sealed < epoch.notBefore; // else it would be the same key again
+    LANYARD_ASSIGN(const auto before, m_store.envelopesOf(row.id));
+    return row.refusal == "damaged" && before.size() < kMostEnvelopes;
 }
 
 Status AttachmentSealer::seal(const store::AttachmentRow& row, const crypto::X25519Public& recipient) {

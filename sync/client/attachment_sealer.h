@@ -20,10 +20,12 @@ public:
         std::string problem; ///< why, of the first that waits; a sentence
     };
     /// Every attachment of a submitted report that lies in no envelope of the outbox, oldest first. One that cannot be
-    /// sealed holds up no other.
+    /// sealed holds up no other. Refused ones too, where nobody but Lanyard can mend it: the envelope was damaged on
+    /// its way, or its key had passed and this epoch's is a later one.
     [[nodiscard]] Result<Outcome> catchUp(const protocol::IntakeEpoch& epoch);
 
 private:
+    [[nodiscard]] Result<bool> mayGoAgain(const store::AttachmentRow& row, const protocol::IntakeEpoch& epoch);
     [[nodiscard]] Status seal(const store::AttachmentRow& row, const crypto::X25519Public& recipient);
 
     store::Store& m_store;

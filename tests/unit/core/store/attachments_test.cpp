@@ -260,13 +260,13 @@ TEST_CASE("only an accepted receipt of its own envelope frees an attachment", "[
         CHECK(stateOf(store, 2) == AttachmentState::Refused);
         CHECK((**attachments.find(attachmentId(2))).refusal == "different-body");
         CHECK(allOf(store, attachmentId(2)).size() == kChunk);
-        CHECK(attachments.toSeal()->size() == 1);
+        CHECK(attachments.toSeal()->size() == 2); // whoever seals judges by the refusal
 
         REQUIRE(store.markAccepted(first.id, "LY-2", "proof", {12}));
         CHECK(stateOf(store, 1) == AttachmentState::Accepted);
         CHECK((**attachments.find(attachmentId(1))).reference == "LY-2");
         CHECK(attachments.read(attachmentId(1), 0, 1).error().code == ErrorCode::NotFound);
-        CHECK(attachments.toSeal()->empty());
+        CHECK(attachments.toSeal()->size() == 1);
     }
     CHECK(chunksIn(folder) == 1);
 }
@@ -289,6 +289,20 @@ TEST_CASE("an attachment's envelope can be taken back, and be made again in the 
     REQUIRE(store.markUnsealed(again.id, {1}));
     CHECK(stateOf(store, 1) == AttachmentState::Sealed);
     CHECK((**Attachments(store).find(attachmentId(1))).envelopeId == envelope(3).id);
+}
+
+TEST_CASE("a refused attachment that could not be sealed again is one that waits", "[attachments]") {
+    const TempFolder folder;
+    Store store = withDraft(folder);
+    attach(store, about(1), content(100));
+    sealReport(store, 1, 1);
+    const Envelope first = sealAttachment(store, 1, 2);
+    REQUIRE(store.markRefused(first.id, "damaged", "proof", {3}));
+    const Envelope again = sealAttachment(store, 1, 3);
+    CHECK(stateOf(store, 1) == AttachmentState::Sealed);
+    REQUIRE(store.markUnsealed(again.id, {4})); // the outbox had no room
+    CHECK(stateOf(store, 1) == AttachmentState::Held);
+    CHECK(Attachments(store).toSeal()->size() == 1);
 }
 
 TEST_CASE("a refused report takes its attachments along under its new id, to be sealed anew", "[attachments]") {

@@ -125,6 +125,58 @@ TEST_CASE("the vault keeps an attachment until its own accepted receipt; a refus
     CHECK(outboxOf(device).empty());
 }
 
+TEST_CASE("an attachment that was damaged on its way is sealed again, the same bytes, but not without end",
+          "[client][attachments]") {
+    World world;
+    Device device = world.enrol();
+    const intel::Report report = finished(device);
+    const Bytes bytes = someBytes(70'000);
+    const auto row = attach(device, report.id, bytes);
+    REQUIRE(device.submit(report.id));
+    answer(world, device, outboxOf(device)[0].envelopeId, true);
+    const std::string first = outboxOf(device)[0].envelopeId;
+    answer(world, device, first, false, "damaged");
+    CHECK(rowOf(device, row).state == store::AttachmentState::Refused);
+    device.lock();
+    REQUIRE(device.unlock(viewOf(kPin)));
+    REQUIRE(outboxOf(device).size() == 1);
+    const AtTheForce again = openedAtTheForce(world, device, outboxOf(device)[0]);
+    CHECK(again.header.of == report.id);
+    CHECK(again.header.id == row.id);
+    CHECK(again.header.replaces == std::vector{first});
+    CHECK(again.body == bytes);
+    CHECK(rowOf(device, row).state == store::AttachmentState::Sealed);
+    SECTION("a relay that damages all is not fed for ever") {
+        int times = 0;
+        for (; times < 20 && !outboxOf(device).empty(); ++times) {
+            answer(world, device, outboxOf(device)[0].envelopeId, false, "damaged");
+            device.lock();
+            REQUIRE(device.unlock(viewOf(kPin)));
+        }
+        CHECK(times < 10);
+        CHECK(rowOf(device, row).state == store::AttachmentState::Refused);
+    }
+}
+
+TEST_CASE("an attachment whose key had passed is sealed again under a later one, and not under the same",
+          "[client][attachments]") {
+    World world;
+    Device device = world.enrol();
+    const intel::Report report = finished(device);
+    const auto row = attach(device, report.id, someBytes(100));
+    REQUIRE(device.submit(report.id));
+    answer(world, device, outboxOf(device)[0].envelopeId, true);
+    answer(world, device, outboxOf(device)[0].envelopeId, false, "no-key");
+    device.lock();
+    REQUIRE(device.unlock(viewOf(kPin)));
+    CHECK(outboxOf(device).empty());
+    device.lock();
+    world.clock.advanceSeconds(World::kNextEpochSeconds);
+    REQUIRE(device.unlock(viewOf(kPin)));
+    REQUIRE(outboxOf(device).size() == 1);
+    CHECK(rowOf(device, row).state == store::AttachmentState::Sealed);
+}
+
 TEST_CASE("an attachment that has no envelope at the unlock is sealed then, the same bytes, naming what it replaces",
           "[client][attachments]") {
     World world;

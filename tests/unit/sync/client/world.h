@@ -14,9 +14,11 @@ namespace lanyard::client::example {
 inline constexpr std::string_view kPin = "274951";
 inline constexpr std::string_view kOtherPin = "905318";
 
-/// A force of one intake key and one log key, and a device enrolled with it without a network.
+/// A force of two intake keys, one after the other, and one log key, and a device enrolled with it without a network.
 class World {
 public:
+    static constexpr std::int64_t kNextEpochSeconds = 500'000; ///< until the next intake key
+
     explicit World(std::int64_t epochBegins = -1000, bool attachments = true) {
         Trust& trust = m_enrolled.trust;
         trust.officer = "officer-1";
@@ -24,6 +26,10 @@ public:
         trust.keyset.intake = {{"2026-11",
                                 crypto::formatRecipient(intake.publicKey()),
                                 {clock.now().value + epochBegins},
+                                {clock.now().value + 1'000'000'000}},
+                               {"2026-12",
+                                crypto::formatRecipient(nextIntake.publicKey()),
+                                {clock.now().value + kNextEpochSeconds * 1000},
                                 {clock.now().value + 1'000'000'000}}};
         trust.keyset.sourceHandling = crypto::formatRecipient(source.publicKey());
         trust.keyset.log =
@@ -77,6 +83,7 @@ public:
     test::SeededRandom random{5};
     test::FolderKeystore keystore{folder / "keystore"};
     crypto::AgeIdentity intake = crypto::AgeIdentity::generate(random);
+    crypto::AgeIdentity nextIntake = crypto::AgeIdentity::generate(random);
     crypto::AgeIdentity source = crypto::AgeIdentity::generate(random);
     crypto::SigningKey log = crypto::SigningKey::generate(random);
     crypto::Ed25519Public author{};
