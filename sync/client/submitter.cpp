@@ -26,6 +26,13 @@ Result<Submitter::Outcome> Submitter::submit(std::string_view reportId) {
     LANYARD_ASSIGN(auto row, m_store.report(reportId));
     if (!row)
         return fail(ErrorCode::NotFound, "There is no such report on this device.");
+    if (row->state != ReportState::Draft && row->state != ReportState::Refused)
+        return fail(ErrorCode::Refused,
+                    "This report was submitted already. Sealing is final: send a new report that names it.");
+
+    LANYARD_ASSIGN(const std::string problem, whyNotSubmit(*row, m_clock.now()));
+    if (!problem.empty())
+        return fail(ErrorCode::InvalidArgument, problem);
     if (row->state == ReportState::Refused) {
         // The force would take another body under the refused id for forgery.
         const std::string renewed = newUuid(m_random);
@@ -36,13 +43,6 @@ Result<Submitter::Outcome> Submitter::submit(std::string_view reportId) {
         LANYARD_ASSIGN(row->body, underNewId(*row, renewed));
         LANYARD_TRY(m_store.saveDraft(*row));
     }
-    if (row->state != ReportState::Draft && row->state != ReportState::Refused)
-        return fail(ErrorCode::Refused,
-                    "This report was submitted already. Sealing is final: send a new report that names it.");
-
-    LANYARD_ASSIGN(const std::string problem, whyNotSubmit(*row, m_clock.now()));
-    if (!problem.empty())
-        return fail(ErrorCode::InvalidArgument, problem);
     if (row->kind == "report")
         LANYARD_TRY(completeReport(*row));
     row->changed = m_clock.now();
