@@ -78,6 +78,14 @@ Result<std::optional<intel::Report>> Device::State::stepped(std::string_view id,
     return std::optional(std::move(report));
 }
 
+Status Device::State::dropUnmadeWithdrawal(const std::string& of) {
+    LANYARD_ASSIGN(const auto named, open->store.value(withdrawalName(of)));
+    if (!named)
+        return {};
+    LANYARD_ASSIGN(const auto request, open->store.report(textOf(ByteView(*named))));
+    return request && request->state == store::ReportState::Draft ? open->store.discardDraft(request->id) : Status();
+}
+
 Result<store::ReportRow> Device::State::sealedRow(std::string_view id) {
     LANYARD_ASSIGN(auto row, open->store.report(id));
     if (!row || row->kind == "withdrawal")
@@ -228,6 +236,7 @@ Result<Device::Submitted> Device::withdraw(std::string_view id, std::string_view
     if (!m->open)
         return lockedError();
     LANYARD_ASSIGN(const auto old, m->sealedRow(id));
+    LANYARD_TRY(m->dropUnmadeWithdrawal(old.id));
     const UnixMillis now = m->world.clock.now();
     const intel::Withdrawal request{newUuid(m->world.random), old.id, std::string(reason), now};
     store::ReportRow row;
@@ -248,8 +257,12 @@ Result<Device::Submitted> Device::withdraw(std::string_view id, std::string_view
 Result<std::string> Device::withdrawalOf(std::string_view id) {
     if (!m->open)
         return lockedError();
-    LANYARD_ASSIGN(const auto request, m->open->store.value(withdrawalName(id)));
-    return request ? toText(*request) : std::string();
+    LANYARD_ASSIGN(const auto named, m->open->store.value(withdrawalName(id)));
+    if (!named)
+        return std::string();
+    LANYARD_ASSIGN(const auto request, m->open->store.report(textOf(ByteView(*named))));
+    // A draft of a request is what a crash left of one: it was never made.
+    return request && request->state != store::ReportState::Draft ? request->id : std::string();
 }
 
 Result<std::optional<intel::Report>> Device::undo(std::string_view id) {

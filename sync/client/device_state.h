@@ -64,6 +64,8 @@ struct Device::State {
     [[nodiscard]] Result<std::optional<intel::Report>> stepped(std::string_view id, Step step);
     /// The row of what was sealed here, which can be corrected or withdrawn.
     [[nodiscard]] Result<store::ReportRow> sealedRow(std::string_view id);
+    /// What a crash left of a request to withdraw this report: it was never made.
+    [[nodiscard]] Status dropUnmadeWithdrawal(const std::string& of);
     Submitter submitter() { return {open->store, *outbox, *trust, open->author, world.clock, world.random}; }
 
     [[nodiscard]] Status settle();

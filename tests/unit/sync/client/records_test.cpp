@@ -1,3 +1,4 @@
+#include "tests/support/child.h"
 #include "tests/unit/sync/client/world.h"
 
 using namespace lanyard;
@@ -17,6 +18,21 @@ protocol::OpenedEnvelope openedAtTheForce(World& world, Device& device, const st
     REQUIRE(opened);
     return std::move(*opened);
 }
+
+/// Ends the process instead of giving more numbers than are left.
+class Dying : public Random {
+public:
+    static constexpr int kDead = 77;
+    int left = 1000;
+    void fill(std::span<std::uint8_t> out) override {
+        if (left-- == 0)
+            ::_exit(kDead);
+        m_random.fill(out);
+    }
+
+private:
+    test::SeededRandom m_random{9};
+};
 
 intel::Disruption recorded(Device& device) {
     intel::Disruption record = device.newDisruption("").value();
@@ -99,6 +115,52 @@ TEST_CASE("a withdrawal is asked for once, sealed, and leaves the report where i
     CHECK(rowOf(device, report.id).state == store::ReportState::Sealed);
     // Nobody withdraws a withdrawal.
     CHECK(device.withdraw(request->id, "again").error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("a request to withdraw that a crash cut short was not made, and can be made again", "[client][records]") {
+    World world;
+    intel::Report report;
+    {
+        Device device = world.enrol();
+        report = finished(device);
+        REQUIRE(device.submit(report.id));
+    }
+    test::Child child([&] {
+        Dying random;
+        auto device = Device::open(world.folder / "device",
+                                   {world.keystore, world.clock, random, "", "", crypto::Argon2Cost{1, 64}});
+        if (!device || !device->unlock(viewOf(kPin)))
+            return 1;
+        random.left = 1; // the request's id; the next is for its envelope
+        return device->withdraw(report.id, "It was another car.") ? 2 : 3;
+    });
+    REQUIRE(child.wait() == Dying::kDead);
+    Device device = world.open();
+    REQUIRE(device.unlock(viewOf(kPin)));
+    CHECK(device.withdrawalOf(report.id).value().empty());
+    const auto submitted = device.withdraw(report.id, "It was another car.");
+    REQUIRE(submitted);
+    const auto request = device.withdrawalOf(report.id);
+    REQUIRE(request);
+    CHECK(rowOf(device, *request).state == store::ReportState::Sealed);
+    CHECK(device.reports()->size() == 2); // nothing is left of the first
+}
+
+TEST_CASE("a refused record that may not be submitted stays under its id", "[client][records]") {
+    World world;
+    Device device = world.enrol();
+    intel::Disruption record = recorded(device);
+    const auto submitted = device.submit(record.id);
+    REQUIRE(submitted);
+    REQUIRE(device.outbox().setReceipt(submitted->envelopeId, store::OutboxState::Rejected,
+                                       world.receiptFor(submitted->envelopeId, false, "malformed-body"),
+                                       "malformed-body"));
+    REQUIRE(device.settleReceipts());
+    record.outcome.clear();
+    REQUIRE(device.saveRecord(record));
+    CHECK(device.submit(record.id).error().code == ErrorCode::InvalidArgument);
+    CHECK(rowOf(device, record.id).state == store::ReportState::Refused);
+    CHECK(device.record(record.id));
 }
 
 TEST_CASE("a refused record goes on under a new id", "[client][records]") {
