@@ -135,17 +135,19 @@ Status IntakeStore::markPosted(const std::string& envelopeId) {
     return mark.bind(1, envelopeId).run();
 }
 
-Result<std::vector<IntakeStore::Delivery>> IntakeStore::undelivered(std::size_t limit) {
+Result<std::vector<IntakeStore::Delivery>> IntakeStore::undelivered(std::size_t limit, std::int64_t after) {
     std::vector<Delivery> all;
-    LANYARD_ASSIGN(Statement find, m_db.prepare("SELECT r.id, e.id, e.kind, e.author, e.sequence, e.ciphertext FROM "
-                                                "report r JOIN envelope e ON e.id = r.envelope "
-                                                "WHERE r.delivered = 0 ORDER BY e.leaf LIMIT ?1"));
-    find.bind(1, static_cast<std::int64_t>(limit));
+    LANYARD_ASSIGN(Statement find,
+                   m_db.prepare("SELECT r.id, e.id, e.kind, e.author, e.sequence, e.leaf, e.ciphertext FROM "
+                                "report r JOIN envelope e ON e.id = r.envelope "
+                                "WHERE r.delivered = 0 AND e.leaf > ?2 ORDER BY e.leaf LIMIT ?1"));
+    find.bind(1, static_cast<std::int64_t>(limit)).bind(2, after);
     for (;;) {
         LANYARD_ASSIGN(const bool more, find.step());
         if (!more)
             return all;
-        all.push_back({find.text(0), find.text(1), find.text(2), find.text(3), find.integer(4), find.blob(5)});
+        all.push_back(
+            {find.text(0), find.text(1), find.text(2), find.text(3), find.integer(4), find.integer(5), find.blob(6)});
     }
 }
 

@@ -60,9 +60,11 @@ public:
         std::string kind;
         std::string authorKid;
         std::int64_t sequence = 0;
+        std::int64_t leaf = 0;
         Bytes ciphertext;
     };
-    [[nodiscard]] Result<std::vector<Delivery>> undelivered(std::size_t limit);
+    /// In the order of the log, those after this leaf.
+    [[nodiscard]] Result<std::vector<Delivery>> undelivered(std::size_t limit, std::int64_t after = -1);
     [[nodiscard]] Status markDelivered(const std::string& reportId);
 
     [[nodiscard]] Result<std::int64_t> cursor();

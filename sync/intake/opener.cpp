@@ -87,9 +87,11 @@ std::vector<const crypto::AgeIdentity*> identitiesOf(const Keyring& keyring) {
     return identities;
 }
 
-protocol::AuthorLookup authorsOf(IntakeStore& store) {
-    return [&store](const std::string& kid) -> std::optional<crypto::Ed25519Public> {
+protocol::AuthorLookup authorsOf(IntakeStore& store, Status& fault) {
+    return [&store, &fault](const std::string& kid) -> std::optional<crypto::Ed25519Public> {
         const auto device = store.deviceByAuthor(kid);
+        if (!device)
+            fault = fail(device.error());
         if (!device || !*device)
             return std::nullopt;
         return (*device)->author;
@@ -113,7 +115,9 @@ Result<std::optional<IntakeStore::Decision>> judge(const std::string& envelopeId
         return refuse("damaged", "The bytes are not the ones that the device sealed.");
 
     const auto identities = identitiesOf(keyring);
-    const auto opened = protocol::openEnvelope(decision.ciphertext, identities, authorsOf(store));
+    Status unread;
+    const auto opened = protocol::openEnvelope(decision.ciphertext, identities, authorsOf(store, unread));
+    LANYARD_TRY(std::move(unread));
     if (!opened) {
         decision.authorKid = opened.error().authorKid.empty() ? "-" : opened.error().authorKid;
         return refuse(opened.error().code, opened.error().sentence);
@@ -144,7 +148,9 @@ Result<std::optional<IntakeStore::Decision>> judge(const std::string& envelopeId
 
 Result<Opened> openForDelivery(const IntakeStore::Delivery& delivery, const Keyring& keyring, IntakeStore& store) {
     const auto identities = identitiesOf(keyring);
-    auto opened = protocol::openEnvelope(delivery.ciphertext, identities, authorsOf(store));
+    Status unread;
+    auto opened = protocol::openEnvelope(delivery.ciphertext, identities, authorsOf(store, unread));
+    LANYARD_TRY(std::move(unread));
     if (!opened)
         return fail(ErrorCode::Damaged, "An accepted envelope no longer opens: " + opened.error().sentence);
     const protocol::EnvelopeHeader& header = opened->header;

@@ -8,9 +8,10 @@
 
 namespace lanyard::intake {
 
-/// What opens envelopes: the epochs' keys, and the devices that the store knows.
+/// What opens envelopes: the epochs' keys, and the devices that the store knows. Whoever opened one asks `fault` before
+/// any verdict: a store that could not be read knows nobody, and that is no reason to refuse a report for good.
 [[nodiscard]] std::vector<const crypto::AgeIdentity*> identitiesOf(const Keyring& keyring);
-[[nodiscard]] protocol::AuthorLookup authorsOf(IntakeStore& store);
+[[nodiscard]] protocol::AuthorLookup authorsOf(IntakeStore& store, Status& fault);
 
 /// Opens and checks one envelope and says what becomes of it; writes nothing. Every refusal has a receipt's code
 /// (sync/protocol/README.md). Nothing when it holds an attachment: those are judged by Attachments, from a file.
@@ -27,6 +28,7 @@ struct Opened {
     PrintMeta printed; ///< for the copy that people read
     std::string parts; ///< JSON: the attachments to come, or empty when there are none
 };
+/// Damaged when it opens no more.
 [[nodiscard]] Result<Opened> openForDelivery(const IntakeStore::Delivery& delivery, const Keyring& keyring,
                                              IntakeStore& store);
 

@@ -14,6 +14,7 @@
 #include <condition_variable>
 #include <map>
 #include <mutex>
+#include <set>
 
 namespace lanyard::intake {
 
@@ -89,6 +90,7 @@ struct Service::State {
                             log,
                             [this](const IntakeStore::Decision& decision) { return record(decision); }};
     crypto::HashTree receipts{};
+    std::set<std::string> damaged{}; ///< accepted envelopes that open no more, each said once
     std::atomic<bool> stopping{false};
     std::mutex mutex{};
     std::condition_variable wake{};
@@ -245,14 +247,23 @@ struct Service::State {
     }
 
     Status deliverAll() {
-        for (;;) {
-            LANYARD_ASSIGN(const auto waiting, store.undelivered(kDeliverAtOnce));
+        for (std::int64_t after = -1;;) {
+            LANYARD_ASSIGN(const auto waiting, store.undelivered(kDeliverAtOnce, after));
             if (waiting.empty())
                 return {};
             for (const IntakeStore::Delivery& delivery : waiting) {
-                LANYARD_ASSIGN(Opened opened, openForDelivery(delivery, keyring, store));
-                opened.printed.words = reportWords;
-                const auto done = connector.deliver(delivery.reportId, opened);
+                after = delivery.leaf;
+                auto opened = openForDelivery(delivery, keyring, store);
+                if (!opened && opened.error().code == ErrorCode::Damaged) {
+                    // It stays, for a person to look at, and holds up no other.
+                    if (damaged.insert(delivery.envelopeId).second)
+                        log("not-deliverable", delivery.envelopeId.substr(0, 8));
+                    continue;
+                }
+                if (!opened)
+                    return fail(opened.error());
+                opened->printed.words = reportWords;
+                const auto done = connector.deliver(delivery.reportId, *opened);
                 if (!done) {
                     // A full or missing delivery folder holds up delivery, never a receipt: what was accepted is in the
                     // intake's own store.

@@ -203,6 +203,29 @@ def damaged_on_the_way(force, device):
     wait_until("the report arrives the second time", lambda: (device.sync(pin=True), [r for r in device.states().values() if r["state"] in ("sealed", "refused")] == [])[1])
 
 
+def poisoned_delivery(force, device):
+    """A report that was accepted and opens no more holds up no other, and does not end the intake."""
+    before, _ = device.report("Before it.")
+    device.sync()
+    wait_until("it is delivered", lambda: before in force.delivered_reports())
+    force.delivered.rename(force.delivered.with_suffix(".away"))
+    force.delivered.write_text("not a folder")
+    first, _ = device.report("Accepted, and then damaged in the intake's store.")
+    wait_until("it is accepted", lambda: (device.sync(pin=True), device.states())[1][first]["state"] == "accepted")
+    force.intake.stop()
+    with sqlite3.connect(force.intake_dir / "intake.db") as db:
+        changed = db.execute("UPDATE envelope SET ciphertext = substr(ciphertext, 1, 1000) WHERE report = ?", (first,)).rowcount
+    expect("nothing was damaged", changed == 1)
+    force.delivered.unlink()
+    force.delivered.with_suffix(".away").rename(force.delivered)
+    force.intake.start()
+    second, _ = device.report("After the damaged one.")
+    device.sync()
+    wait_until("the next is delivered", lambda: second in force.delivered_reports())
+    expect("a damaged report was delivered", first not in force.delivered_reports())
+    expect("the log does not say so once", force.intake.log.read_text().count("not-deliverable") == 1)
+
+
 def is_without_rowid(db, table):
     try:
         db.execute(f"SELECT rowid FROM {table} LIMIT 1")
@@ -302,6 +325,7 @@ def main():
         nonsense(force, device)
         relay_down(force, device)
         damaged_on_the_way(force, device)
+        poisoned_delivery(force, device)
         disk_full(force, device)
         damaged_files(force, device, folder)
         wiped(force, device)

@@ -7,9 +7,11 @@
 #include "tests/support/support.h"
 
 #include <catch2/catch.hpp>
+#include <csignal>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <sys/resource.h>
 
 using namespace lanyard;
 using namespace lanyard::intake;
@@ -45,7 +47,9 @@ public:
         relay.emplace(std::move(*client));
         attachments.emplace(
             folder / "attachments", *store, *keyring, sourceUnit, *relay, connector,
-            [](std::string_view, std::string_view) {},
+            [this](std::string_view event, std::string_view detail) {
+                log += std::string(event) + ' ' + std::string(detail) + '\n';
+            },
             [this](const IntakeStore::Decision& decision) { return record(decision); });
     }
 
@@ -135,6 +139,12 @@ public:
         const auto index = store->decide(decision, "leaf of " + decision.envelopeId, clock.now());
         return index ? Status() : fail(index.error());
     }
+    /// As a fault of the disk would leave the keys of all devices.
+    void damageDevices() {
+        auto database = store::Database::open(folder / "intake.db", {});
+        REQUIRE(database);
+        REQUIRE(database->execute("UPDATE device SET author_key = x'00'"));
+    }
     [[nodiscard]] Path delivered() const { return folder / "delivered" / kReport; }
     nlohmann::json parts() const { return nlohmann::json::parse(test::readAllText(delivered() / "parts.json")); }
 
@@ -148,8 +158,27 @@ public:
     FolderConnector connector{folder / "delivered",
                               [](const Opened&) { return Result<Bytes>(fail(ErrorCode::Unavailable, "No printer.")); }};
     std::optional<Attachments> attachments;
+    std::string log;
     std::map<std::string, std::string> answers;
     std::map<std::string, std::string> authors;
+};
+
+/// A limit on this process, for a while.
+class Limited {
+public:
+    Limited(__rlimit_resource resource, rlim_t most) : m_resource(resource) {
+        ::getrlimit(m_resource, &m_before);
+        rlimit limit = m_before;
+        limit.rlim_cur = most;
+        ::setrlimit(m_resource, &limit);
+    }
+    Limited(const Limited&) = delete;
+    Limited& operator=(const Limited&) = delete;
+    ~Limited() { ::setrlimit(m_resource, &m_before); }
+
+private:
+    __rlimit_resource m_resource;
+    rlimit m_before{};
 };
 
 Bytes bytesOf(std::size_t size) {
@@ -251,6 +280,55 @@ TEST_CASE("another content than the one announced is refused, the same again get
     CHECK(intake.answerTo(again) == "accepted");
     CHECK(intake.store->part(std::string(kReport), std::string(kPicture)).value()->envelope == first.id);
     CHECK(intake.authors[first.id] == crypto::keyIdOf(sender.author.publicKey()));
+}
+
+TEST_CASE("a file that cannot be read now is no reason to refuse it, nor to stop", "[intake][attachments]") {
+    Intake intake;
+    const Sender sender = intake.enrolled("one");
+    const Bytes picture = bytesOf(300);
+    CHECK(intake.takeReport(sender, {{kPicture, picture}}) == "accepted");
+    const auto envelope = intake.attachment(sender, picture);
+    REQUIRE(intake.attachments->keep(envelope.id, envelope.ciphertext));
+    {
+        const Limited noMoreFiles(RLIMIT_NOFILE, 0);
+        REQUIRE(intake.attachments->work());
+    }
+    CHECK(intake.answers.count(envelope.id) == 0);
+    CHECK(intake.log.starts_with("not-readable " + envelope.id.substr(0, 8)));
+    CHECK(intake.work(envelope) == "accepted");
+}
+
+TEST_CASE("when the intake's own store fails nothing is refused for it", "[intake][attachments]") {
+    Intake intake;
+    const Sender sender = intake.enrolled("one");
+    const Bytes picture = bytesOf(300);
+    CHECK(intake.takeReport(sender, {{kPicture, picture}}) == "accepted");
+    const auto envelope = intake.attachment(sender, picture);
+    REQUIRE(intake.attachments->keep(envelope.id, envelope.ciphertext));
+    intake.damageDevices();
+    CHECK(intake.attachments->work().error().code == ErrorCode::Damaged);
+    CHECK_FALSE(intake.answers.contains(envelope.id));
+    const auto decision = judge(envelope.id, envelope.ciphertext, *intake.keyring, intake.sourceUnit, *intake.store);
+    REQUIRE_FALSE(decision);
+    CHECK(decision.error().code == ErrorCode::Damaged);
+}
+
+TEST_CASE("a full delivery folder is called that, and the attachment is delivered when there is room",
+          "[intake][attachments]") {
+    Intake intake;
+    const Sender sender = intake.enrolled("one");
+    const Bytes picture = bytesOf(5000);
+    CHECK(intake.takeReport(sender, {{kPicture, picture}}) == "accepted");
+    intake.deliverReport();
+    CHECK(intake.answerTo(intake.attachment(sender, picture)) == "accepted");
+    ::signal(SIGXFSZ, SIG_IGN);
+    {
+        const Limited full(RLIMIT_FSIZE, 2000);
+        REQUIRE(intake.attachments->deliver());
+    }
+    CHECK(intake.log == "delivery-failed disk-full\n");
+    REQUIRE(intake.attachments->deliver());
+    CHECK(intake.parts()["whole"].get<bool>());
 }
 
 TEST_CASE("a damaged envelope is fetched once more, then refused; one for no key of ours is refused at once",
