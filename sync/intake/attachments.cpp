@@ -19,6 +19,7 @@ constexpr std::size_t kPiece = std::size_t{1} << 20U;
 /// Fetched at once, before reports get their turn again.
 constexpr std::size_t kBudget = std::size_t{8} << 20U;
 constexpr std::size_t kDeliverAtOnce = 1000;
+constexpr std::int64_t kDayMillis = 86'400'000;
 
 std::uint64_t sizeOf(const Path& file) {
     struct stat info {};
@@ -47,7 +48,8 @@ Status append(const Path& file, ByteView bytes, bool last) {
 } // namespace
 
 Attachments::Attachments(Path dir, IntakeStore& store, const Keyring& keyring, const std::string& sourceUnit,
-                         RelayClient& relay, const FolderConnector& connector, EventLog log, Record record)
+                         RelayClient& relay, const FolderConnector& connector, EventLog log, Record record,
+                         Limits limits)
     : m_dir(std::move(dir))
     , m_store(store)
     , m_keyring(keyring)
@@ -55,7 +57,8 @@ Attachments::Attachments(Path dir, IntakeStore& store, const Keyring& keyring, c
     , m_relay(relay)
     , m_connector(connector)
     , m_log(std::move(log))
-    , m_record(std::move(record)) {}
+    , m_record(std::move(record))
+    , m_limits(limits) {}
 
 Path Attachments::fileOf(const std::string& envelopeId) const {
     return m_dir / (envelopeId + ".age");
@@ -192,7 +195,8 @@ Status Attachments::judgeAttachment(IntakeStore::Decision decision, const protoc
     switch (standing) {
     case IntakeStore::Standing::Unknown:
         m_log("waits-for-report", decision.envelopeId.substr(0, 8));
-        return m_store.letWait(decision.envelopeId, header.of, header.iss);
+        LANYARD_TRY(m_store.letWait(decision.envelopeId, header.of, header.iss));
+        return putBack();
     case IntakeStore::Standing::Refused:
         return refuse("unannounced", "The report that this attachment belongs to was refused.");
     case IntakeStore::Standing::Accepted:
@@ -206,6 +210,51 @@ Status Attachments::judgeAttachment(IntakeStore::Decision decision, const protoc
     decision.accepted = true;
     decision.deliver = part->envelope.empty();
     return m_record(decision);
+}
+
+Status Attachments::putBack() {
+    LANYARD_ASSIGN(const auto waiting, m_store.waitingLarge());
+    std::uint64_t held = 0;
+    for (const IntakeStore::Large& large : waiting) {
+        const Path file = fileOf(large.envelopeId);
+        const std::uint64_t size = sizeOf(file);
+        held += size;
+        if (size == 0 || held <= m_limits.waitingBytes)
+            continue;
+        held -= size;
+        LANYARD_TRY(removeFileDurably(file));
+        m_log("waiting-full", large.envelopeId.substr(0, 8) + " put back");
+    }
+    return {};
+}
+
+Status Attachments::cleanUp(UnixMillis now) {
+    const UnixMillis keptSince{now.value - std::int64_t{m_limits.keepDays} * kDayMillis};
+    std::vector<Path> needless;
+    std::error_code none;
+    for (const auto& entry : std::filesystem::directory_iterator(m_dir, none)) {
+        const std::string id = entry.path().stem().string();
+        if (entry.path().extension() != ".age" || !protocol::isEnvelopeId(id))
+            continue;
+        LANYARD_ASSIGN(const IntakeStore::FileStanding standing, m_store.fileStanding(id));
+        switch (standing.use) {
+        case IntakeStore::FileUse::Pending:
+        case IntakeStore::FileUse::Refused:
+            break;
+        case IntakeStore::FileUse::Kept:
+            if (standing.decided <= keptSince)
+                needless.push_back(entry.path());
+            break;
+        case IntakeStore::FileUse::Needless:
+            needless.push_back(entry.path());
+            break;
+        }
+    }
+    for (const Path& file : needless)
+        LANYARD_TRY(removeFileDurably(file));
+    if (!needless.empty())
+        m_log("attachments-removed", std::to_string(needless.size()));
+    return {};
 }
 
 Status Attachments::deliver() {

@@ -7,6 +7,8 @@ namespace lanyard::intake {
 namespace {
 
 constexpr std::size_t kLimit = 64U << 10U;
+constexpr std::int64_t kMostKeptDays = 36'500;
+constexpr std::int64_t kMostWaitingMegabytes = 1 << 30;
 
 } // namespace
 
@@ -21,7 +23,9 @@ Status saveConfig(const Path& dir, const ForceConfig& config) {
                         {"pack", config.packName},
                         {"printed", config.printed},
                         {"demo", config.demo},
-                        {"long_poll_seconds", config.longPollSeconds}};
+                        {"long_poll_seconds", config.longPollSeconds},
+                        {"keep_attachments_days", config.keepAttachmentsDays},
+                        {"waiting_megabytes", config.waitingMegabytes}};
     if (!config.overlayName.empty()) {
         json["overlay"] = config.overlayName;
         json["overlay_key"] = config.overlayKey;
@@ -73,6 +77,11 @@ Result<ForceConfig> loadConfig(const Path& dir) {
         config.printed = at->get<bool>();
     if (const auto at = json.find("long_poll_seconds"); at != json.end() && at->is_number_integer())
         config.longPollSeconds = std::clamp(at->get<int>(), 0, 55);
+    if (const auto at = json.find("keep_attachments_days"); at != json.end() && at->is_number_integer())
+        config.keepAttachmentsDays =
+            static_cast<int>(std::clamp<std::int64_t>(at->get<std::int64_t>(), 0, kMostKeptDays));
+    if (const auto at = json.find("waiting_megabytes"); at != json.end() && at->is_number_integer())
+        config.waitingMegabytes = std::clamp<std::int64_t>(at->get<std::int64_t>(), 0, kMostWaitingMegabytes);
     return config;
 }
 

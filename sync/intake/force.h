@@ -21,6 +21,8 @@ struct ForceConfig {
     bool printed = true;     ///< a PDF beside the JSON of each delivery
     bool demo = false;
     int longPollSeconds = 25;
+    int keepAttachmentsDays = 30;         ///< ciphertext of what was delivered
+    std::int64_t waitingMegabytes = 4096; ///< ciphertext of attachments that came before their report
 };
 
 [[nodiscard]] Status saveConfig(const Path& dir, const ForceConfig& config);

@@ -30,6 +30,17 @@ Result<std::vector<IntakeStore::Part>> partsOf(Statement& find) {
     }
 }
 
+Result<std::vector<IntakeStore::Large>> largeOf(Statement& find) {
+    std::vector<IntakeStore::Large> all;
+    for (;;) {
+        LANYARD_ASSIGN(const bool more, find.step());
+        if (!more)
+            return all;
+        all.push_back({find.text(0), static_cast<std::uint64_t>(find.integer(1)), find.integer(2) != 0, find.text(3),
+                       find.text(4)});
+    }
+}
+
 } // namespace
 
 Status IntakeStore::addDelivery(const Decision& decision) {
@@ -98,14 +109,37 @@ Result<std::vector<IntakeStore::Large>> IntakeStore::pendingLarge() {
                                 " OR EXISTS (SELECT 1 FROM report r WHERE r.id = l.report)"
                                 " OR EXISTS (SELECT 1 FROM envelope e WHERE e.report = l.report AND e.author = l.author"
                                 " AND e.accepted = 0 AND e.kind <> 'attachment') ORDER BY number LIMIT 100"));
-    std::vector<Large> all;
-    for (;;) {
-        LANYARD_ASSIGN(const bool more, find.step());
-        if (!more)
-            return all;
-        all.push_back({find.text(0), static_cast<std::uint64_t>(find.integer(1)), find.integer(2) != 0, find.text(3),
-                       find.text(4)});
+    return largeOf(find);
+}
+
+Result<std::vector<IntakeStore::Large>> IntakeStore::waitingLarge() {
+    LANYARD_ASSIGN(Statement find, m_db.prepare("SELECT envelope, size, again, report, author FROM large"
+                                                " WHERE report <> '' ORDER BY number DESC"));
+    return largeOf(find);
+}
+
+Result<IntakeStore::FileStanding> IntakeStore::fileStanding(const std::string& envelopeId) {
+    {
+        LANYARD_ASSIGN(Statement large, m_db.prepare("SELECT 1 FROM large WHERE envelope = ?1"));
+        LANYARD_ASSIGN(const bool there, large.bind(1, envelopeId).step());
+        if (there)
+            return FileStanding{};
     }
+    LANYARD_ASSIGN(
+        Statement find,
+        m_db.prepare("SELECT accepted, kind = 'attachment', length(ciphertext) > 0, received,"
+                     " EXISTS (SELECT 1 FROM part p WHERE p.delivered = 0 AND p.envelope <> '' AND p.envelope = e.id)"
+                     " FROM envelope e WHERE e.id = ?1"));
+    LANYARD_ASSIGN(const bool there, find.bind(1, envelopeId).step());
+    if (!there)
+        return FileStanding{FileUse::Needless, {}};
+    const UnixMillis decided{find.integer(3)};
+    if (find.integer(2) != 0)
+        return FileStanding{FileUse::Needless, decided};
+    if (find.integer(0) == 0)
+        return FileStanding{FileUse::Refused, decided};
+    const bool wanted = find.integer(4) != 0 || find.integer(1) == 0;
+    return FileStanding{wanted ? FileUse::Pending : FileUse::Kept, decided};
 }
 
 Status IntakeStore::letWait(const std::string& envelopeId, const std::string& reportId, const std::string& authorKid) {

@@ -105,6 +105,17 @@ public:
     [[nodiscard]] Status addLarge(const std::string& envelopeId, std::uint64_t size); ///< again changes nothing
     /// To be fetched, or looked at: all but those that wait for a report about which nothing is decided. Oldest first.
     [[nodiscard]] Result<std::vector<Large>> pendingLarge();
+    /// Those that wait for a report, the newest first.
+    [[nodiscard]] Result<std::vector<Large>> waitingLarge();
+    /// Why the file of an envelope lies there: Pending, something is to be done with it yet; Kept, an attachment that
+    /// was accepted and is delivered, or is another's equal; Refused, in quarantine; Needless, the store has it or
+    /// knows nothing of it.
+    enum class FileUse { Pending, Kept, Refused, Needless };
+    struct FileStanding {
+        FileUse use = FileUse::Pending;
+        UnixMillis decided{};
+    };
+    [[nodiscard]] Result<FileStanding> fileStanding(const std::string& envelopeId);
     [[nodiscard]] Status letWait(const std::string& envelopeId, const std::string& reportId,
                                  const std::string& authorKid);
     [[nodiscard]] Status fetchAgain(const std::string& envelopeId);

@@ -28,6 +28,7 @@ constexpr int kLongestWait = 15'000;
 /// What is larger goes through a file.
 constexpr std::size_t kHeldInMemory = std::size_t{1} << 20U;
 constexpr std::size_t kEnrolmentLimit = 64U << 10U;
+constexpr std::int64_t kCleanEveryMillis = 3'600'000;
 
 struct InboxItem {
     std::int64_t cursor = 0;
@@ -88,7 +89,9 @@ struct Service::State {
                             relay,
                             connector,
                             log,
-                            [this](const IntakeStore::Decision& decision) { return record(decision); }};
+                            [this](const IntakeStore::Decision& decision) { return record(decision); },
+                            {config.keepAttachmentsDays, static_cast<std::uint64_t>(config.waitingMegabytes) << 20U}};
+    std::optional<UnixMillis> cleaned{};
     crypto::HashTree receipts{};
     std::set<std::string> damaged{}; ///< accepted envelopes that open no more, each said once
     std::atomic<bool> stopping{false};
@@ -109,6 +112,11 @@ struct Service::State {
 
     /// One round: what is waiting here, then what is waiting at the relay.
     Status round() {
+        if (const UnixMillis now = clock.now(); !cleaned || now.value - cleaned->value > kCleanEveryMillis) {
+            cleaned = now;
+            if (const Status done = attachments.cleanUp(now); !done)
+                log("clean-up-failed", errorName(done.error().code));
+        }
         LANYARD_ASSIGN(const bool more, attachments.work());
         LANYARD_TRY(deliverAll());
         LANYARD_TRY(attachments.deliver());

@@ -30,7 +30,7 @@ struct Sender {
 /// An intake without a relay: what was fetched whole is put in by hand.
 class Intake {
 public:
-    Intake() {
+    explicit Intake(Attachments::Limits limits = {}) {
         const auto ca = relay::makeDemoCertificates("127.0.0.1", clock.now());
         REQUIRE(ca);
         test::writeAll(folder / "ca.pem", ca->ca);
@@ -50,7 +50,7 @@ public:
             [this](std::string_view event, std::string_view detail) {
                 log += std::string(event) + ' ' + std::string(detail) + '\n';
             },
-            [this](const IntakeStore::Decision& decision) { return record(decision); });
+            [this](const IntakeStore::Decision& decision) { return record(decision); }, limits);
     }
 
     Sender enrolled(const std::string& officer) {
@@ -144,6 +144,9 @@ public:
         auto database = store::Database::open(folder / "intake.db", {});
         REQUIRE(database);
         REQUIRE(database->execute("UPDATE device SET author_key = x'00'"));
+    }
+    [[nodiscard]] bool holds(const protocol::SealedEnvelope& envelope) const {
+        return std::filesystem::exists(folder / "attachments" / (envelope.id + ".age"));
     }
     [[nodiscard]] Path delivered() const { return folder / "delivered" / kReport; }
     nlohmann::json parts() const { return nlohmann::json::parse(test::readAllText(delivered() / "parts.json")); }
@@ -280,6 +283,59 @@ TEST_CASE("another content than the one announced is refused, the same again get
     CHECK(intake.answerTo(again) == "accepted");
     CHECK(intake.store->part(std::string(kReport), std::string(kPicture)).value()->envelope == first.id);
     CHECK(intake.authors[first.id] == crypto::keyIdOf(sender.author.publicKey()));
+}
+
+TEST_CASE("what waits for its report is bounded: the oldest is put back and fetched again", "[intake][attachments]") {
+    const Bytes picture = bytesOf(50'000);
+    const Bytes sound = bytesOf(60'000);
+    Intake intake({30, 100'000});
+    const Sender sender = intake.enrolled("one");
+    const auto first = intake.attachment(sender, picture);
+    const auto second = intake.attachment(sender, sound, kSound);
+    CHECK(intake.answerTo(first).empty());
+    CHECK(intake.holds(first));
+    CHECK(intake.answerTo(second).empty());
+    CHECK_FALSE(intake.holds(first));
+    CHECK(intake.holds(second));
+    CHECK(intake.log.find("waiting-full " + first.id.substr(0, 8)) != std::string::npos);
+    CHECK(intake.attachments->work()); // there is nothing to fetch yet
+    CHECK(intake.takeReport(sender, {{kPicture, picture}, {kSound, sound}}) == "accepted");
+    CHECK(intake.attachments->work().error().code == ErrorCode::Unavailable); // the relay, which is not there, is asked
+    CHECK(intake.answerTo(first) == "accepted");
+    CHECK(intake.answers.contains(second.id));
+}
+
+TEST_CASE("ciphertext goes when it was delivered long enough, and nothing else does", "[intake][attachments]") {
+    Intake intake({30, 1'000'000});
+    const Sender sender = intake.enrolled("one");
+    const Bytes picture = bytesOf(5000);
+    const Bytes sound = bytesOf(70);
+    CHECK(intake.takeReport(sender, {{kPicture, picture}, {kSound, sound}}) == "accepted");
+    intake.deliverReport();
+    const auto delivered = intake.attachment(sender, picture);
+    CHECK(intake.answerTo(delivered) == "accepted");
+    REQUIRE(intake.attachments->deliver());
+    const auto undelivered = intake.attachment(sender, sound, kSound);
+    CHECK(intake.answerTo(undelivered) == "accepted");
+    const auto waiting = intake.attachment(sender, bytesOf(72), kPicture, "4f0c2f5e-6b1d-4c53-9a52-0b4f7c1f2a14");
+    CHECK(intake.answerTo(waiting).empty());
+    const auto other = intake.attachment(sender, bytesOf(73), kPicture);
+    CHECK(intake.answerTo(other) == "different-body");
+    // What a kill leaves between the store and the file.
+    const auto orphan = intake.attachment(sender, bytesOf(74));
+    test::writeAll(intake.folder / "attachments" / (orphan.id + ".age"), orphan.ciphertext);
+
+    REQUIRE(intake.attachments->cleanUp(intake.clock.now()));
+    CHECK_FALSE(intake.holds(orphan));
+    CHECK(intake.holds(delivered));
+    intake.clock.advanceSeconds(30 * 86'400);
+    REQUIRE(intake.attachments->cleanUp(intake.clock.now()));
+    CHECK_FALSE(intake.holds(delivered));
+    CHECK(intake.holds(undelivered));
+    CHECK(intake.holds(waiting));
+    CHECK(intake.holds(other));
+    REQUIRE(intake.attachments->deliver());
+    CHECK(intake.parts()["whole"].get<bool>());
 }
 
 TEST_CASE("a file that cannot be read now is no reason to refuse it, nor to stop", "[intake][attachments]") {
