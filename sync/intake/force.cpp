@@ -85,6 +85,17 @@ Result<ForceConfig> loadConfig(const Path& dir) {
     return config;
 }
 
+Result<std::map<std::string, std::string, std::less<>>> reportWordsOf(const ForceConfig& config) {
+    std::map<std::string, std::string, std::less<>> words;
+    if (config.reportWords.empty())
+        return words;
+    LANYARD_ASSIGN(const auto own, protocol::parseReportWords(config.reportWords));
+    for (const auto* list : {&own.flags, &own.conditions})
+        for (const protocol::ProfileWord& word : *list)
+            words.emplace(word.id, word.en);
+    return words;
+}
+
 std::string logOrigin(const ForceConfig& config) {
     return "lanyard/" + config.forceId + "/receipts";
 }

@@ -3,6 +3,9 @@
 #include "sync/intake/keyring.h"
 #include "sync/protocol/profile.h"
 
+#include <map>
+#include <string>
+
 namespace lanyard::intake {
 
 /// <dir>/intake.json: what an administrator sets. Keys are elsewhere.
@@ -27,6 +30,9 @@ struct ForceConfig {
 
 [[nodiscard]] Status saveConfig(const Path& dir, const ForceConfig& config);
 [[nodiscard]] Result<ForceConfig> loadConfig(const Path& dir);
+
+/// The force's own words for its flags and handling conditions, by id.
+[[nodiscard]] Result<std::map<std::string, std::string, std::less<>>> reportWordsOf(const ForceConfig& config);
 
 /// Origin of the receipt log: "lanyard/<force id>/receipts".
 [[nodiscard]] std::string logOrigin(const ForceConfig& config);

@@ -3,6 +3,7 @@
 #include "sync/intake/enrolments.h"
 #include "sync/intake/print/print_worker.h"
 #include "sync/intake/repository.h"
+#include "sync/intake/reprint.h"
 #include "sync/intake/service.h"
 
 #include <CLI/CLI.hpp>
@@ -123,6 +124,25 @@ int code(const std::string& dir, const std::string& officer) {
     return 0;
 }
 
+int print(const std::string& dir, std::vector<std::string> reports) {
+    if (reports.empty()) {
+        auto found = intake::unprinted(dir);
+        if (!found)
+            return refused(found.error());
+        reports = std::move(*found);
+    }
+    int result = 0;
+    for (const std::string& report : reports) {
+        if (const Status done = intake::reprint(dir, report); done) {
+            std::cout << report << '\n';
+        } else {
+            std::cerr << report << ": " << done.error().message << '\n';
+            result = 1;
+        }
+    }
+    return result;
+}
+
 /// Events as one JSON object a line on stderr: names, counts, the first characters of ids.
 intake::EventLog jsonLog() {
     auto logger = spdlog::stderr_logger_mt("intake");
@@ -205,6 +225,12 @@ int main(int argc, char* argv[]) {
     codeCommand->add_option("--dir", dir)->required();
     codeCommand->add_option("--officer", officer, "Name as the force knows it")->required();
     codeCommand->callback([&] { chosen = [&] { return code(dir, officer); }; });
+    std::vector<std::string> reports;
+    CLI::App* printCommand =
+        app.add_subcommand("print", "Print again what was delivered: the numbered ones, or all that have no PDF");
+    printCommand->add_option("--dir", dir)->required();
+    printCommand->add_option("reports", reports, "Numbers of reports, as their folders are called");
+    printCommand->callback([&] { chosen = [&] { return print(dir, reports); }; });
     CLI::App* serveCommand = app.add_subcommand("serve", "Run until SIGTERM or SIGINT");
     serveCommand->add_option("--dir", dir)->required();
     serveCommand->callback([&] { chosen = [&] { return serve(dir); }; });

@@ -56,17 +56,6 @@ Result<std::vector<InboxItem>> readInbox(ByteView body) {
     return items;
 }
 
-Result<std::map<std::string, std::string, std::less<>>> reportWordsOf(const ForceConfig& config) {
-    std::map<std::string, std::string, std::less<>> words;
-    if (config.reportWords.empty())
-        return words;
-    LANYARD_ASSIGN(const auto own, protocol::parseReportWords(config.reportWords));
-    for (const auto* list : {&own.flags, &own.conditions})
-        for (const protocol::ProfileWord& word : *list)
-            words.emplace(word.id, word.en);
-    return words;
-}
-
 } // namespace
 
 struct Service::State {

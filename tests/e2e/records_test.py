@@ -40,6 +40,32 @@ def files(path):
     return {p.name: p.read_bytes() for p in path.iterdir()}
 
 
+def printed_again(force, delivered):
+    """A PDF that is missing is printed again, the same bytes, from JSON that is what the device sealed; also while the intake serves."""
+    pdfs = {one: next(path.glob("*.pdf")) for one, path in delivered.items()}
+    bytes_of = {one: pdf.read_bytes() for one, pdf in pdfs.items()}
+    kept, *lost = sorted(pdfs)
+    for one in lost:
+        pdfs[one].unlink()
+    out = force.run("lanyard-intake", "print", "--dir", force.intake_dir)
+    equal("what was printed again", out.split(), lost)
+    for one, pdf in pdfs.items():
+        equal(f"the bytes of {pdf.name}", pdf.read_bytes() == bytes_of[one], True)
+    pdfs[kept].unlink()
+    equal("the named one", force.run("lanyard-intake", "print", "--dir", force.intake_dir, kept).split(), [kept])
+    body = pdfs[kept].with_suffix(".json")
+    sealed = body.read_bytes()
+    pdfs[kept].unlink()
+    body.write_bytes(sealed + b" ")
+    for wrong in (kept, "00000000-0000-4000-8000-000000000000", "../admin"):
+        message = force.run("lanyard-intake", "print", "--dir", force.intake_dir, wrong, expect=1)
+        if not message.startswith(wrong + ": ") or not message.strip().endswith("."):
+            raise Failed(f"a refusal to print without a sentence: {message}")
+    equal("a PDF of changed words is there", pdfs[kept].exists(), False)
+    body.write_bytes(sealed)
+    force.run("lanyard-intake", "print", "--dir", force.intake_dir)
+
+
 def main():
     build, folder = environment()
     force = Force(build, folder).start()
@@ -101,6 +127,7 @@ def main():
         received(device, [again["id"]])
         body = json.loads((force.delivered_reports()[again["id"]] / "disruption.json").read_bytes())
         equal("what the second record corrects", body["corrects"], used["id"])
+        printed_again(force, force.delivered_reports())
         if not device.cli("verify")["ok"]:
             raise Failed("a receipt or a page does not verify")
         force.stop()
