@@ -60,21 +60,21 @@ Status writeAll(int descriptor, ByteView bytes) {
 } // namespace
 
 Error errnoError(int number, std::string_view what) {
-    std::string sentence = "Could not " + std::string(what) + ": ";
+    const std::string sentence = "Could not " + std::string(what) + ".";
     switch (number) {
     case ENOSPC:
     case EDQUOT:
     case EFBIG:
-        return {ErrorCode::DiskFull, sentence + "there is no room left."};
+        return {ErrorCode::DiskFull, sentence + " There is no room left."};
     case EEXIST:
-        return {ErrorCode::Exists, sentence + "something of that name is there."};
+        return {ErrorCode::Exists, sentence + " Something of that name is there."};
     case ENOENT:
-        return {ErrorCode::NotFound, sentence + "it is not there."};
+        return {ErrorCode::NotFound, sentence + " It is not there."};
     case EACCES:
     case EPERM:
-        return {ErrorCode::Io, sentence + "it is not allowed here."};
+        return {ErrorCode::Io, sentence + " It is not allowed here."};
     default:
-        return {ErrorCode::Io, sentence + "the disk gave error " + std::to_string(number) + "."};
+        return {ErrorCode::Io, sentence + " The disk gave error " + std::to_string(number) + "."};
     }
 }
 
@@ -85,7 +85,7 @@ Result<Bytes> readFile(const Path& path, std::size_t limit) {
         return fail(errnoError(errno, "read a file"));
     struct stat info {};
     if (::fstat(descriptor.get(), &info) != 0 || !S_ISREG(info.st_mode))
-        return fail(ErrorCode::Io, "Could not read a file: it is not a plain file.");
+        return fail(ErrorCode::Io, "Could not read a file. It is not a plain file.");
     if (static_cast<std::uintmax_t>(info.st_size) > limit)
         return fail(ErrorCode::TooLarge, "The file is larger than the limit of " + std::to_string(limit) + " bytes.");
     Bytes out(static_cast<std::size_t>(info.st_size));
@@ -110,7 +110,7 @@ Status readInPieces(const Path& path, const std::function<Status(ByteView)>& sin
         return fail(errnoError(errno, "read a file"));
     struct stat info {};
     if (::fstat(descriptor.get(), &info) != 0 || !S_ISREG(info.st_mode))
-        return fail(ErrorCode::Io, "Could not read a file: it is not a plain file.");
+        return fail(ErrorCode::Io, "Could not read a file. It is not a plain file.");
     Bytes piece(step);
     for (;;) {
         const ssize_t got = ::read(descriptor.get(), piece.data(), piece.size());

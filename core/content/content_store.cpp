@@ -185,7 +185,7 @@ private:
         insert.bind(1, id).bind(2, m_pack.id).bind(3, item.dump());
         if (const Status added = insert.run(); !added) {
             if (added.error().code == ErrorCode::Exists)
-                return fail(ErrorCode::Exists, "Another pack already holds the page " + id + ".");
+                return fail(ErrorCode::Exists, "Another pack already holds the page \"" + id + "\".");
             return added;
         }
         // Both, also when the pack has no Welsh: whoever reads Welsh still finds the English page.

@@ -125,7 +125,7 @@ std::span<const std::string_view> outcomeWords() {
 std::vector<Problem> validate(const Disruption& record, Date today) {
     std::vector<Problem> problems = shortcomings(record);
     if (record.on && *record.on > today)
-        problems.push_back({"on", "That day is still to come. Check the date.", false});
+        problems.push_back({"on", "That day is still to come. Check it.", false});
     return problems;
 }
 

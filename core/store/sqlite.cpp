@@ -23,13 +23,13 @@ constexpr int kBusyMillis = 5000;
 Error errorOf(sqlite3* db, int code) {
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return {ErrorCode::DiskFull, "Could not write the database: there is no room left."};
+        return {ErrorCode::DiskFull, "Could not write the database. There is no room left."};
     case SQLITE_IOERR: {
         const int number = db == nullptr ? 0 : sqlite3_system_errno(db);
         if (number == ENOSPC || number == EFBIG || number == EDQUOT)
-            return {ErrorCode::DiskFull, "Could not write the database: there is no room left."};
+            return {ErrorCode::DiskFull, "Could not write the database. There is no room left."};
         return {ErrorCode::Io,
-                "Could not read or write the database: the disk gave error " + std::to_string(number) + "."};
+                "Could not read or write the database. The disk gave error " + std::to_string(number) + "."};
     }
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
@@ -46,7 +46,7 @@ Error errorOf(sqlite3* db, int code) {
         if (db != nullptr && sqlite3_system_errno(db) == ENOENT)
             return {ErrorCode::NotFound, "The database is not there."};
         if (db != nullptr && sqlite3_system_errno(db) == ENOSPC)
-            return {ErrorCode::DiskFull, "Could not open the database: there is no room left."};
+            return {ErrorCode::DiskFull, "Could not open the database. There is no room left."};
         return {ErrorCode::Io, "Could not open the database."};
     case SQLITE_NOMEM:
         if (!memoryRanOut())

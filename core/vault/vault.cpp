@@ -42,8 +42,9 @@ std::int64_t delayAfter(std::uint32_t wrongTries) {
     return kMinutes[std::min<std::size_t>(wrongTries - kFree - 1, kMinutes.size() - 1)] * kMinute;
 }
 
+/// To follow another sentence.
 std::string triesText(int left) {
-    return left == 1 ? "1 try left." : std::to_string(left) + " tries left.";
+    return left == 1 ? " 1 try left." : " " + std::to_string(left) + " tries left.";
 }
 
 /// "0:30", "15:00", "1:00:00": seconds rounded up, so that the moment shown is never too soon.
@@ -57,6 +58,11 @@ std::string durationText(std::int64_t millis) {
         std::snprintf(buffer, sizeof buffer, "%lld:%02lld", static_cast<long long>(seconds / 60),
                       static_cast<long long>(seconds % 60));
     return buffer;
+}
+
+/// To follow another sentence.
+std::string waitText(std::int64_t millis) {
+    return " Try again in " + durationText(millis) + ".";
 }
 
 bool isDigits(ByteView pin) {
@@ -237,9 +243,8 @@ Result<DbKey> Vault::State::tryPin(Held& held, ByteView pin) {
     settleClock(held, true);
     const UnixMillis now = clock.now();
     if (now < held.counter.nextTryAt)
-        return fail(ErrorCode::Delayed, "Too soon after a wrong try. " + triesText(triesLeft(held.counter)) +
-                                            " Try again in " + durationText(held.counter.nextTryAt.value - now.value) +
-                                            ".");
+        return fail(ErrorCode::Delayed, "Too soon after a wrong try." + triesText(triesLeft(held.counter)) +
+                                            waitText(held.counter.nextTryAt.value - now.value));
 
     // Durable before the check: a process that is killed, or a battery pulled, at the right moment must not give a try
     // for nothing.
@@ -270,9 +275,9 @@ Result<DbKey> Vault::State::tryPin(Held& held, ByteView pin) {
                     "That PIN didn't open Lanyard, and it was the last try: the keys on this device are destroyed. "
                     "Reports already submitted will still be sent.");
     }
-    std::string message = "That PIN didn't open Lanyard. " + triesText(triesLeft(held.counter));
+    std::string message = "That PIN didn't open Lanyard." + triesText(triesLeft(held.counter));
     if (delay != 0)
-        message += " Try again in " + durationText(delay) + ".";
+        message += waitText(delay);
     return fail(ErrorCode::WrongPin, std::move(message));
 }
 

@@ -32,10 +32,10 @@ char foldLetter(char c) {
 }
 
 template <std::size_t Size>
-Result<std::array<std::uint8_t, Size>> exactly(Result<Bytes> bytes, std::string_view part) {
+Result<std::array<std::uint8_t, Size>> exactly(Result<Bytes> bytes, const char* otherwise) {
     std::array<std::uint8_t, Size> out{};
     if (!bytes || bytes->size() != Size)
-        return fail(ErrorCode::Malformed, "The code's " + std::string(part) + " is not complete.");
+        return fail(ErrorCode::Malformed, otherwise);
     std::copy(bytes->begin(), bytes->end(), out.begin());
     return out;
 }
@@ -73,9 +73,12 @@ Result<EnrolmentCode> parseEnrolmentCode(std::string_view text) {
     std::transform(parsed.host.begin(), parsed.host.end(), parsed.host.begin(), lower);
     if (!isHost(parsed.host))
         return fail(ErrorCode::Malformed, "The code's address is not an address.");
-    LANYARD_ASSIGN(parsed.caPin, exactly<32>(base64Decode(parts[0], Base64::Url), "second part, the certificate's,"));
-    LANYARD_ASSIGN(parsed.rootFingerprint, exactly<16>(base32Decode(parts[1]), "third part, the force's,"));
-    LANYARD_ASSIGN(parsed.secret, exactly<10>(base32Decode(parts[2]), "fourth part, the secret,"));
+    LANYARD_ASSIGN(parsed.caPin, exactly<32>(base64Decode(parts[0], Base64::Url),
+                                             "The code's second part, the certificate's, is not complete."));
+    LANYARD_ASSIGN(parsed.rootFingerprint,
+                   exactly<16>(base32Decode(parts[1]), "The code's third part, the force's, is not complete."));
+    LANYARD_ASSIGN(parsed.secret,
+                   exactly<10>(base32Decode(parts[2]), "The code's fourth part, the secret, is not complete."));
 
     std::transform(parts[3].begin(), parts[3].end(), parts[3].begin(), foldLetter);
     // The letters were made over the code as the force printed it, which is what its parts give when written again.

@@ -216,14 +216,14 @@ Status verifyRole(const Metadata& metadata, RoleName name, const Metadata& root)
         return {};
     if (!anyKnown)
         return fail(ErrorCode::UnknownKey,
-                    std::string("No key that may sign the force's ") + nameOf(name) + " has signed it.");
-    return fail(ErrorCode::BadSignature,
-                std::string("Too few of the keys that must sign the force's ") + nameOf(name) + " have signed it.");
+                    std::string("No key that may sign the force's file \"") + nameOf(name) + "\" has signed it.");
+    return fail(ErrorCode::BadSignature, std::string("Too few of the keys that must sign the force's file \"") +
+                                             nameOf(name) + "\" have signed it.");
 }
 
 Status checkExpiry(const Metadata& metadata, RoleName role, UnixMillis now) {
     if (metadata.expires <= now)
-        return fail(ErrorCode::Expired, std::string("The force's ") + nameOf(role) + " has expired.");
+        return fail(ErrorCode::Expired, std::string("The force's file \"") + nameOf(role) + "\" has expired.");
     return {};
 }
 

@@ -173,7 +173,7 @@ TEST_CASE("errors of the system become kinds that code can act on", "[base][file
     CHECK(errnoError(EFBIG, "x").code == ErrorCode::DiskFull);
     CHECK(errnoError(ENOENT, "x").code == ErrorCode::NotFound);
     CHECK(errnoError(EIO, "x").code == ErrorCode::Io);
-    CHECK(errnoError(ENOSPC, "write the outbox").message == "Could not write the outbox: there is no room left.");
+    CHECK(errnoError(ENOSPC, "write the outbox").message == "Could not write the outbox. There is no room left.");
 }
 
 TEST_CASE("a file is read in pieces, in order, until the reader has had enough", "[base][files]") {
