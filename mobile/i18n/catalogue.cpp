@@ -13,8 +13,14 @@ Catalogue::Catalogue(QObject* parent) : QObject(parent) {
 
 void Catalogue::use(const QString& language, QQmlEngine* engine) {
     QCoreApplication::removeTranslator(&m_chosen);
-    if (language == QLatin1String("cy") && m_chosen.load(QStringLiteral(":/i18n/lanyard_cy.qm"))) {
-        QCoreApplication::installTranslator(&m_chosen);
+    QCoreApplication::removeTranslator(&m_chosenCore);
+    if (language == QLatin1String("cy")) {
+        if (m_chosen.load(QStringLiteral(":/i18n/lanyard_cy.qm"))) {
+            QCoreApplication::installTranslator(&m_chosen);
+        }
+        if (m_chosenCore.load(QStringLiteral(":/i18n/core_cy.qm"))) {
+            QCoreApplication::installTranslator(&m_chosenCore);
+        }
     }
     if (engine != nullptr) {
         engine->retranslate();

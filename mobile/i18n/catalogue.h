@@ -9,7 +9,8 @@ class QQmlEngine;
 namespace lanyard::app {
 
 /// The words of the app. Code has ids; English is always loaded, since without a catalogue the bare id would show, and
-/// another language lies on top. Lives as long as the application object; GUI thread only.
+/// another language lies on top, with its catalogue of what the Qt-free parts say, whose ids are English. Lives as long
+/// as the application object; GUI thread only.
 class Catalogue : public QObject {
     Q_OBJECT
 
@@ -23,6 +24,7 @@ public:
 private:
     QTranslator m_english;
     QTranslator m_chosen;
+    QTranslator m_chosenCore;
 };
 
 } // namespace lanyard::app

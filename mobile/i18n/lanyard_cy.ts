@@ -2991,26 +2991,6 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>The day on which a measure was used: one that is typed.</extracomment>
         <translation type="unfinished">Diwrnod arall</translation>
     </message>
-    <message id="disruption.needs.measure">
-        <source>Say which measure was used.</source>
-        <extracomment>What a record of a disruption still needs.</extracomment>
-        <translation type="unfinished">Dywedwch pa fesur a ddefnyddiwyd.</translation>
-    </message>
-    <message id="disruption.needs.outcome">
-        <source>Say what came of it.</source>
-        <extracomment>What a record of a disruption still needs.</extracomment>
-        <translation type="unfinished">Dywedwch beth ddaeth ohono.</translation>
-    </message>
-    <message id="disruption.needs.day">
-        <source>Say on which day.</source>
-        <extracomment>What a record of a disruption still needs.</extracomment>
-        <translation type="unfinished">Dywedwch ar ba ddiwrnod.</translation>
-    </message>
-    <message id="disruption.day.future">
-        <source>That day is still to come. Check it.</source>
-        <extracomment>Under the day of a record of a disruption.</extracomment>
-        <translation type="unfinished">Mae'r diwrnod hwnnw heb ddod eto. Gwiriwch ef.</translation>
-    </message>
     <message id="disruption.day.wrong">
         <source>Write the day as 14/11/2026.</source>
         <extracomment>Under the field for a day, when what was typed is no day. Keep the example's order: day, month, year.</extracomment>
@@ -3256,21 +3236,6 @@ Under "Child at risk now?" on Home.</extracomment>
         <source>Leave in</source>
         <extracomment>Leaves words that could point to the source in the report.</extracomment>
         <translation type="unfinished">Gadael i mewn</translation>
-    </message>
-    <message id="guard.source">
-        <source>A member of the public who keeps being asked for information may be becoming a covert source: stop, and ask the source unit.</source>
-        <extracomment>Where the officer says who told them. Keep the legal meaning exact.</extracomment>
-        <translation type="unfinished">Gall aelod o'r cyhoedd y gofynnir iddo dro ar ôl tro am wybodaeth fod yn dod yn ffynhonnell gudd: peidiwch â pharhau, a gofynnwch i'r uned ffynonellau.</translation>
-    </message>
-    <message id="guard.notThis">
-        <source>An intelligence report is not an emergency call, a crime record, a referral, or the discharge of a duty to report.</source>
-        <extracomment>Where the officer finishes a report: what it is not. Keep the legal meaning exact.</extracomment>
-        <translation type="unfinished">Nid yw adroddiad cudd-wybodaeth yn alwad frys, yn gofnod trosedd, yn atgyfeiriad nac yn cyflawni dyletswydd i adrodd.</translation>
-    </message>
-    <message id="guard.account">
-        <source>A child's own account belongs in the evidential record. Here, write only where that record is.</source>
-        <extracomment>Where the officer finishes a report. Keep the legal meaning exact.</extracomment>
-        <translation type="unfinished">Mae hanes plentyn yn ei eiriau ei hun yn perthyn i'r cofnod tystiolaethol. Yma, ysgrifennwch ble mae'r cofnod hwnnw yn unig.</translation>
     </message>
     <message id="review.taken">
         <source>“%1” is taken out of the report.</source>

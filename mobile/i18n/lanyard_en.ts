@@ -2936,26 +2936,6 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>The day on which a measure was used: one that is typed.</extracomment>
         <translation>Another day</translation>
     </message>
-    <message id="disruption.needs.measure">
-        <source>Say which measure was used.</source>
-        <extracomment>What a record of a disruption still needs.</extracomment>
-        <translation>Say which measure was used.</translation>
-    </message>
-    <message id="disruption.needs.outcome">
-        <source>Say what came of it.</source>
-        <extracomment>What a record of a disruption still needs.</extracomment>
-        <translation>Say what came of it.</translation>
-    </message>
-    <message id="disruption.needs.day">
-        <source>Say on which day.</source>
-        <extracomment>What a record of a disruption still needs.</extracomment>
-        <translation>Say on which day.</translation>
-    </message>
-    <message id="disruption.day.future">
-        <source>That day is still to come. Check it.</source>
-        <extracomment>Under the day of a record of a disruption.</extracomment>
-        <translation>That day is still to come. Check it.</translation>
-    </message>
     <message id="disruption.day.wrong">
         <source>Write the day as 14/11/2026.</source>
         <extracomment>Under the field for a day, when what was typed is no day. Keep the example's order: day, month, year.</extracomment>
@@ -3198,21 +3178,6 @@ Under "Child at risk now?" on Home.</extracomment>
         <source>Leave in</source>
         <extracomment>Leaves words that could point to the source in the report.</extracomment>
         <translation>Leave in</translation>
-    </message>
-    <message id="guard.source">
-        <source>A member of the public who keeps being asked for information may be becoming a covert source: stop, and ask the source unit.</source>
-        <extracomment>Where the officer says who told them. Keep the legal meaning exact.</extracomment>
-        <translation>A member of the public who keeps being asked for information may be becoming a covert source: stop, and ask the source unit.</translation>
-    </message>
-    <message id="guard.notThis">
-        <source>An intelligence report is not an emergency call, a crime record, a referral, or the discharge of a duty to report.</source>
-        <extracomment>Where the officer finishes a report: what it is not. Keep the legal meaning exact.</extracomment>
-        <translation>An intelligence report is not an emergency call, a crime record, a referral, or the discharge of a duty to report.</translation>
-    </message>
-    <message id="guard.account">
-        <source>A child's own account belongs in the evidential record. Here, write only where that record is.</source>
-        <extracomment>Where the officer finishes a report. Keep the legal meaning exact.</extracomment>
-        <translation>A child's own account belongs in the evidential record. Here, write only where that record is.</translation>
     </message>
     <message id="review.taken">
         <source>“%1” is taken out of the report.</source>

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Brings lanyard_en.ts and lanyard_cy.ts up to date with the ids in mobile/.
+"""Brings lanyard_en.ts and lanyard_cy.ts up to date with the ids in mobile/, and core_cy.ts with what the core says.
 
 English is what stands after //% in the code; texts with a number (%n) have their forms in the .ts file and are kept.
 A Welsh text that is missing, or whose English has changed, is left unfinished for the translator.
@@ -10,6 +10,8 @@ import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as tree
+
+import core_sentences
 
 HERE = pathlib.Path(__file__).resolve().parent
 MOBILE = HERE.parent
@@ -37,6 +39,13 @@ def fill_english(path):
     path.write_text('<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + text + "\n", encoding="utf-8")
 
 
+def bring_core(path, language):
+    """What nothing says any more goes, what is new stands without words."""
+    held = core_sentences.read(path)
+    keys = [core_sentences.key_in(held, sentence) for sentence in core_sentences.wanted(MOBILE.parent)]
+    core_sentences.write(path, language, {key: held.get(key, "") for key in keys})
+
+
 def main():
     english, welsh = HERE / "lanyard_en.ts", HERE / "lanyard_cy.ts"
     for path, language in ((english, "en"), (welsh, "cy")):
@@ -44,6 +53,7 @@ def main():
             [lupdate(), "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language,
              "-extensions", "qml,cpp,h", str(MOBILE / "app"), str(MOBILE / "qml"), "-ts", str(path)], check=True)
     fill_english(english)
+    bring_core(HERE / "core_cy.ts", "cy")
 
 
 if __name__ == "__main__":

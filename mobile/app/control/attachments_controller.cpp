@@ -1,6 +1,7 @@
 #include "mobile/app/control/attachments_controller.h"
 
 #include "core/intel/file_type.h"
+#include "mobile/app/control/said.h"
 #include "mobile/app/control/thumbnail.h"
 #include "mobile/app/control/words.h"
 #include "sync/client/file_attacher.h"
@@ -186,13 +187,20 @@ std::string AttachmentsController::reportId() const {
     return m_draft.isOpen() ? m_draft.report().id : std::string();
 }
 
+void AttachmentsController::setProblem(std::string sentence) {
+    m_problem = std::move(sentence);
+    m_model.setProblem(saidText(m_problem));
+}
+
 void AttachmentsController::retranslate() {
+    m_model.setProblem(saidText(m_problem));
     if (m_draft.isOpen())
         refresh();
 }
 
 void AttachmentsController::forget() {
     ++m_asked;
+    m_problem.clear();
     if (!m_job)
         return;
     m_job->cancelled = true;
@@ -208,7 +216,7 @@ void AttachmentsController::open() {
     // An attachment belongs to a draft that is there, also when nothing was written in it yet.
     m_draft.edit([](intel::Report&) {});
     m_draft.flush();
-    m_model.setProblem({});
+    setProblem({});
     refresh();
     m_session.goTo(QStringLiteral("attachments"));
 }
@@ -223,7 +231,7 @@ void AttachmentsController::refresh() {
                 return;
             // Before its first save a draft is not there: that is no refusal.
             const bool allowed = snapshot.allowed || snapshot.allowed.error().code == ErrorCode::NotFound;
-            m_model.setAllowed(allowed, allowed ? QString() : toQt(snapshot.allowed.error().message));
+            m_model.setAllowed(allowed, allowed ? QString() : saidText(snapshot.allowed.error().message));
             std::vector<AttachmentRow> rows;
             std::vector<intel::Attachment> announced;
             for (const Listed& listed : snapshot.rows) {
@@ -245,7 +253,7 @@ void AttachmentsController::add(const QUrl& file, bool keepMetadata) {
     m_job->report = reportId();
     m_job->name = file.isLocalFile() ? file.toLocalFile() : file.toString();
     m_job->keepMetadata = keepMetadata;
-    m_model.setProblem({});
+    setProblem({});
     m_model.setProgress(0);
     step(m_job);
 }
@@ -263,7 +271,7 @@ void AttachmentsController::step(const std::shared_ptr<Job>& job) {
             }
             m_job.reset();
             if (!step.status && step.status.error().code != ErrorCode::Cancelled)
-                m_model.setProblem(toQt(step.status.error().message));
+                setProblem(step.status.error().message);
             refresh();
         });
 }
@@ -277,7 +285,7 @@ void AttachmentsController::remove(const QString& attachmentId) {
         },
         [this](const Status& removed) {
             if (!removed)
-                m_model.setProblem(toQt(removed.error().message));
+                setProblem(removed.error().message);
             refresh();
         });
 }

@@ -29,12 +29,15 @@ private:
     void add(const QUrl& file, bool keepMetadata);
     void step(const std::shared_ptr<Job>& job);
     void remove(const QString& attachmentId);
+    /// A sentence of the core, or nothing.
+    void setProblem(std::string sentence);
     [[nodiscard]] std::string reportId() const;
 
     Worker& m_worker;
     Session& m_session;
     AttachmentsModel& m_model;
     OpenDraft& m_draft;
+    std::string m_problem;      ///< as the core said it
     std::shared_ptr<Job> m_job; ///< under way; its insides are the worker's
     quint64 m_asked = 0;        ///< number of the last question; older answers say nothing
 };

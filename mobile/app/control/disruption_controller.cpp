@@ -4,6 +4,7 @@
 #include "mobile/app/control/draft_rows.h"
 #include "mobile/app/control/open_draft.h"
 #include "mobile/app/control/report_rows.h"
+#include "mobile/app/control/said.h"
 #include "mobile/app/control/words.h"
 
 #include <set>
@@ -117,7 +118,7 @@ void DisruptionController::take(Opened opened, bool fresh) {
     if (m_session.state() != Session::Open)
         return;
     if (!opened.record) {
-        m_session.announce(toQt(opened.record.error().message));
+        m_session.announce(saidText(opened.record.error().message));
         return;
     }
     m_record = std::move(*opened.record);
@@ -219,7 +220,7 @@ void DisruptionController::save() {
             }
             m_dirty = true;
             m_timer.start(OpenDraft::kRetryMillis);
-            m_model.setSaved(notSavedText(toQt(status.error().message)), true);
+            m_model.setSaved(notSavedText(saidText(status.error().message)), true);
         });
 }
 
@@ -277,7 +278,7 @@ void DisruptionController::submit() {
             m_model.setBusy(false);
             if (!sealing.done) {
                 m_dirty = !sealing.saved;
-                emit m_model.failed(toQt(sealing.done.error().message));
+                emit m_model.failed(saidText(sealing.done.error().message));
                 return;
             }
             saveBeforeLock();

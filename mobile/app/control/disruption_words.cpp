@@ -1,6 +1,7 @@
 #include "mobile/app/control/disruption_words.h"
 
 #include "mobile/app/control/finish_choices.h"
+#include "mobile/app/control/said.h"
 #include "mobile/app/control/words.h"
 
 #include <QDate>
@@ -93,27 +94,6 @@ QDate qtDate(Date date) {
 
 Date coreDate(const QDate& date) {
     return {date.year(), date.month(), date.day()};
-}
-
-/// The sentence for a field that stands in the way, in the language of now; core's own for what only core knows.
-QString sentenceOf(const intel::Problem& problem) {
-    if (problem.field == "measure")
-        //: What a record of a disruption still needs.
-        //% "Say which measure was used."
-        return qtTrId("disruption.needs.measure");
-    if (problem.field == "outcome")
-        //: What a record of a disruption still needs.
-        //% "Say what came of it."
-        return qtTrId("disruption.needs.outcome");
-    if (problem.field == "on" && problem.blocks)
-        //: What a record of a disruption still needs.
-        //% "Say on which day."
-        return qtTrId("disruption.needs.day");
-    if (problem.field == "on")
-        //: Under the day of a record of a disruption.
-        //% "That day is still to come. Check it."
-        return qtTrId("disruption.day.future");
-    return toQt(problem.sentence);
 }
 
 QString meaningOf(const QVariantList& options, const QString& value, const char* member) {
@@ -210,7 +190,7 @@ DisruptionModel::Verdict verdictOf(const DisruptionModel::Fields& fields, const 
     DisruptionModel::Verdict verdict;
     verdict.canSubmit = true;
     for (const intel::Problem& problem : intel::validate(record, today)) {
-        const QString sentence = sentenceOf(problem);
+        const QString sentence = saidText(problem.sentence);
         if (problem.blocks && verdict.canSubmit) {
             verdict.canSubmit = false;
             verdict.blockText = sentence;

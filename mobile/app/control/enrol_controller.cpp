@@ -1,5 +1,6 @@
 #include "mobile/app/control/enrol_controller.h"
 
+#include "mobile/app/control/said.h"
 #include "mobile/app/control/words.h"
 
 namespace lanyard::app {
@@ -35,7 +36,7 @@ void EnrolController::submitCode(const QString& text) {
     m_code = text.trimmed().toStdString();
     const auto code = protocol::parseEnrolmentCode(m_code);
     if (!code) {
-        m_enrol.setMessage(toQt(code.error().message));
+        m_enrol.setMessage(saidText(code.error().message));
         return;
     }
     restart(EnrolModel::ChoosePin, {});
@@ -77,7 +78,7 @@ void EnrolController::checkPin() {
         },
         [this, pin](const Status& fits) {
             restart(fits ? EnrolModel::RepeatPin : EnrolModel::ChoosePin,
-                    fits ? QString() : toQt(fits.error().message));
+                    fits ? QString() : saidText(fits.error().message));
             if (fits)
                 m_chosen = pin;
         });
@@ -100,7 +101,7 @@ void EnrolController::enrol(std::shared_ptr<const crypto::SecretBytes> pin) {
 
 void EnrolController::ended(const Status& status) {
     if (!status) {
-        restart(EnrolModel::Code, toQt(status.error().message));
+        restart(EnrolModel::Code, saidText(status.error().message));
         return;
     }
     m_code.clear();

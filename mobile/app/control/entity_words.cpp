@@ -5,6 +5,7 @@
 #include "core/intel/registration.h"
 #include "mobile/app/control/entity_labels.h"
 #include "mobile/app/control/link_words.h"
+#include "mobile/app/control/said.h"
 #include "mobile/app/control/words.h"
 
 #include <QVariantMap>
@@ -208,7 +209,7 @@ std::vector<EntityFieldRow> entityFields(const Entity& entity) {
             row.choices.append(
                 QVariantMap{{QStringLiteral("value"), toQt(value)},
                             {QStringLiteral("text"), field.name == "role" ? roleText(value) : premisesText(value)}});
-        row.advice = toQt(intel::adviceOn(entity, field.name));
+        row.advice = saidText(intel::adviceOn(entity, field.name));
         if (!row.value.isEmpty())
             readInto(row, entity, field.name);
         row.code = field.name == "registration" || field.name == "postcode" || field.name == "number" ||

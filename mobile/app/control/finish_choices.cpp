@@ -1,8 +1,12 @@
 #include "mobile/app/control/finish_choices.h"
 
+#include "core/intel/report.h"
+#include "mobile/app/control/said.h"
 #include "mobile/app/control/words.h"
 
 #include <QVariantMap>
+
+#include <algorithm>
 
 namespace lanyard::app {
 
@@ -181,18 +185,11 @@ QVariantList optionsOf(const std::vector<protocol::ProfileWord>& words, const QS
 } // namespace
 
 QStringList guardTexts() {
-    //: Where the officer says who told them. Keep the legal meaning exact.
-    //% "A member of the public who keeps being asked for information may be becoming a covert source: "
-    //% "stop, and ask the source unit."
-    const QString source = qtTrId("guard.source");
-    //: Where the officer finishes a report: what it is not. Keep the legal meaning exact.
-    //% "An intelligence report is not an emergency call, a crime record, a referral, "
-    //% "or the discharge of a duty to report."
-    const QString other = qtTrId("guard.notThis");
-    //: Where the officer finishes a report. Keep the legal meaning exact.
-    //% "A child's own account belongs in the evidential record. Here, write only where that record is."
-    const QString account = qtTrId("guard.account");
-    return {source, other, account};
+    QStringList texts;
+    for (const std::string_view guard : intel::standingGuards())
+        texts.append(saidText(guard));
+    std::rotate(texts.begin(), texts.end() - 1, texts.end());
+    return texts;
 }
 
 FinishModel::Options finishOptions(const ForceWords& words, const QString& language) {

@@ -2,6 +2,7 @@
 
 #include "mobile/app/control/finish_words.h"
 #include "mobile/app/control/leak_words.h"
+#include "mobile/app/control/said.h"
 #include "mobile/app/control/words.h"
 
 #include <tuple>
@@ -74,7 +75,7 @@ void FinishController::open(const QString& reportId) {
             if (number != m_asked || m_session.state() != Session::Open)
                 return;
             if (!report) {
-                m_session.announce(toQt(report.error().message));
+                m_session.announce(saidText(report.error().message));
                 return;
             }
             const UnixMillis saved = report->changed;
@@ -205,7 +206,7 @@ void FinishController::split() {
                 return;
             m_finish.setBusy(false);
             if (!link) {
-                emit m_finish.failed(toQt(link.error().message));
+                emit m_finish.failed(saidText(link.error().message));
                 return;
             }
             m_draft.edit([&link](intel::Report& report) { report.splitLink = *link; });
@@ -236,7 +237,7 @@ void FinishController::submit() {
                 return; // locked meanwhile: sealed or not, the outbox will say
             m_finish.setBusy(false);
             if (!submitted) {
-                emit m_finish.failed(toQt(submitted.error().message));
+                emit m_finish.failed(saidText(submitted.error().message));
                 emit reportsChanged();
                 return;
             }

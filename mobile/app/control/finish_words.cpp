@@ -4,6 +4,7 @@
 #include "core/intel/words.h"
 #include "mobile/app/control/leak_words.h"
 #include "mobile/app/control/review_words.h"
+#include "mobile/app/control/said.h"
 #include "mobile/app/control/words.h"
 
 #include <QVariantMap>
@@ -177,7 +178,7 @@ FinishModel::Verdict verdictOf(const intel::Report& report, const QString& force
     FinishModel::Verdict verdict;
     verdict.canSubmit = true;
     for (const intel::Problem& problem : intel::validate(report)) {
-        const QString sentence = toQt(problem.sentence);
+        const QString sentence = saidText(problem.sentence);
         const int step = stepOf(problem.field);
         verdict.problems.append(QVariantMap{{QStringLiteral("field"), fieldName(problem.field)},
                                             {QStringLiteral("sentence"), sentence},

@@ -1,5 +1,6 @@
 #include "mobile/app/control/lock_controller.h"
 
+#include "mobile/app/control/said.h"
 #include "mobile/app/control/words.h"
 
 #include <algorithm>
@@ -88,7 +89,7 @@ void LockController::start() {
             retranslate();
             if (!answer.status) {
                 // Another Lanyard has the folder, or the keystore does not answer: nothing can be tried here.
-                m_lock.setMessage(toQt(answer.status.error().message), true);
+                m_lock.setMessage(saidText(answer.status.error().message), true);
                 return;
             }
             setLimitMinutes(answer.limitMinutes);
@@ -134,7 +135,7 @@ void LockController::tried(const Answer& answer) {
         opened();
         return;
     }
-    m_lock.setMessage(answer.status ? QString() : toQt(answer.status.error().message));
+    m_lock.setMessage(answer.status ? QString() : saidText(answer.status.error().message));
     m_session.setState(sessionState(answer.state));
     m_nextTryAt = answer.nextTryAt;
     if (m_nextTryAt > m_clock.now()) {

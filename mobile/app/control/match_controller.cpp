@@ -1,6 +1,7 @@
 #include "mobile/app/control/match_controller.h"
 
 #include "mobile/app/control/match_words.h"
+#include "mobile/app/control/said.h"
 #include "mobile/app/control/words.h"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ void MatchController::load() {
             m_lastServerDay = loaded.lastServerDay;
             if (!m_matcher) {
                 MatchSummary summary;
-                summary.problem = toQt(loaded.matcher.error().message);
+                summary.problem = saidText(loaded.matcher.error().message);
                 m_model.setFacts({});
                 m_model.setResults({}, summary);
                 return;
@@ -114,7 +115,7 @@ void MatchController::show() {
     const auto result = matched();
     if (!result) {
         MatchSummary summary;
-        summary.problem = toQt(result.error().message);
+        summary.problem = saidText(result.error().message);
         m_model.setResults({}, summary);
         return;
     }

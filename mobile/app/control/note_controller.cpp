@@ -1,6 +1,7 @@
 #include "mobile/app/control/note_controller.h"
 
 #include "mobile/app/control/draft_rows.h"
+#include "mobile/app/control/said.h"
 #include "mobile/app/control/words.h"
 
 #include <algorithm>
@@ -127,7 +128,7 @@ void NoteController::open(const QString& reportId) {
             if (number != m_asked || m_session.state() != Session::Open)
                 return;
             if (!opened.report) {
-                m_note.setProblem(toQt(opened.report.error().message));
+                m_note.setProblem(saidText(opened.report.error().message));
                 return;
             }
             const UnixMillis saved = opened.report->changed;
@@ -153,7 +154,7 @@ void NoteController::startCorrection(const QString& reportId) {
             if (number != m_asked || m_session.state() != Session::Open)
                 return;
             if (!opened.report) {
-                m_session.announce(toQt(opened.report.error().message));
+                m_session.announce(saidText(opened.report.error().message));
                 return;
             }
             m_correctsText = correctsText(opened.corrected);
@@ -187,7 +188,7 @@ void NoteController::step(Step step) {
             if (!m_draft.isOpen() || m_draft.id() != id || m_note.text() != text || m_note.placeText() != place)
                 return;
             if (!report) {
-                m_note.setProblem(toQt(report.error().message));
+                m_note.setProblem(saidText(report.error().message));
                 return;
             }
             if (!*report)
@@ -208,12 +209,17 @@ void NoteController::show(const QString& guideTitle) {
     const intel::Report& report = m_draft.report();
     m_guideTitle = guideTitle;
     const QString language = m_session.settings()->language();
-    m_note.setProblem({});
     m_note.show({toQt(report.id), toQt(report.text), toQt(report.place),
                  report.eventAt ? timeText(*report.eventAt, m_clock.now(), language) : QString(), guideTitle,
                  m_correctsText});
+    showProblem();
     showSaved();
     loadSteps();
+}
+
+void NoteController::showProblem() {
+    const auto problem = intel::textProblem(m_draft.report().text);
+    m_note.setProblem(problem ? saidText(*problem) : QString());
 }
 
 void NoteController::showSaved() {
@@ -233,8 +239,7 @@ void NoteController::edited() {
         report.text = m_note.text().toStdString();
         report.place = m_note.placeText().toStdString();
     });
-    const auto problem = intel::textProblem(m_draft.report().text);
-    m_note.setProblem(problem ? toQt(*problem) : QString());
+    showProblem();
 }
 
 void NoteController::done() {
@@ -313,7 +318,7 @@ void LockedNoteController::saved(const Status& status) {
             forget();
         return;
     }
-    m_note.setSaved(notSavedText(toQt(status.error().message)), true);
+    m_note.setSaved(notSavedText(saidText(status.error().message)), true);
     m_dirty = true;
     m_timer.start(OpenDraft::kRetryMillis);
 }

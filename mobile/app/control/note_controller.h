@@ -31,6 +31,7 @@ private:
     void edited();
     void done();
     void discard();
+    void showProblem();
     void showSaved();
     void loadSteps();
     enum class Step { Undo, Redo };

@@ -1,5 +1,6 @@
 #include "mobile/app/control/open_draft.h"
 
+#include "mobile/app/control/said.h"
 #include "mobile/app/control/words.h"
 
 namespace lanyard::app {
@@ -62,7 +63,7 @@ void OpenDraft::save() {
             }
             m_dirty = true;
             m_timer.start(kRetryMillis);
-            emit failed(toQt(status.error().message));
+            emit failed(saidText(status.error().message));
         });
 }
 

@@ -1,5 +1,6 @@
 #include "mobile/app/control/reading_controller.h"
 
+#include "mobile/app/control/said.h"
 #include "mobile/app/control/words.h"
 
 #include <set>
@@ -109,7 +110,7 @@ void ReadingController::search(const QString& query) {
                 return;
             m_session.search()->setBusy(false);
             if (!hits) {
-                m_session.search()->setRows({}, toQt(hits.error().message));
+                m_session.search()->setRows({}, saidText(hits.error().message));
                 return;
             }
             std::vector<SearchRow> rows;

@@ -1,5 +1,6 @@
 #include "mobile/app/control/sent_controller.h"
 
+#include "mobile/app/control/said.h"
 #include "mobile/app/control/words.h"
 
 #include <algorithm>
@@ -169,7 +170,7 @@ void SentController::withdraw(const QString& reportId, const QString& reason) {
             if (m_model.rowId() != reportId)
                 return; // locked meanwhile, or another is shown: the outbox will say
             if (!submitted) {
-                emit m_model.failed(toQt(submitted.error().message));
+                emit m_model.failed(saidText(submitted.error().message));
                 return;
             }
             emit m_model.withdrawn();

@@ -1,6 +1,7 @@
 #include "mobile/app/control/settings_controller.h"
 
 #include "core/crypto/hash.h"
+#include "mobile/app/control/said.h"
 #include "mobile/app/control/words.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ QString overlayText(const Loaded& loaded, const QString& language) {
     if (!loaded.overlayProblem.empty())
         //: In the settings: a force's own words that should be on this phone. %1 why they are not, a sentence.
         //% "Not on this phone: %1 The national guides are not changed by it."
-        return qtTrId("settings.overlay.problem").arg(toQt(loaded.overlayProblem));
+        return qtTrId("settings.overlay.problem").arg(saidText(loaded.overlayProblem));
     if (loaded.overlay.id.empty())
         return {};
     //: In the settings: what a force added to the guides. %1 the force, %2 version, %3 the day it was made, %n pages.
