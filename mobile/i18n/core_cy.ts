@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>%1 tries left.</source>
-        <translation type="unfinished">Nifer y cynigion ar ôl: %1.</translation>
+        <translation type="unfinished">Cynigion ar ôl: %1.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
