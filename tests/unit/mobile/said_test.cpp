@@ -80,11 +80,6 @@ QString adviceShown(const intel::Entity& entity, std::string_view name) {
     return {};
 }
 
-bool startNote(Session& session) {
-    session.startNote({});
-    return reaches([&] { return !session.note()->reportId().isEmpty(); });
-}
-
 } // namespace
 
 TEST_CASE_METHOD(InWelsh, "on a Welsh screen no problem of a report is in English") {
