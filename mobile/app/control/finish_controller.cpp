@@ -241,10 +241,13 @@ void FinishController::submit() {
                 emit reportsChanged();
                 return;
             }
-            m_draft.drop();
+            // Another note may be in hand by now.
+            if (m_draft.id() == id)
+                m_draft.drop();
             emit m_finish.submitted();
             m_finish.clear();
-            m_session.note()->clear();
+            if (m_session.note()->reportId() == id)
+                m_session.note()->clear();
             emit reportsChanged();
         });
 }

@@ -8,12 +8,15 @@
 #include <QString>
 #include <QTimer>
 
+#include <map>
 #include <optional>
+#include <string>
 
 namespace lanyard::app {
 
 /// The one report that is being written, whichever screen writes it: saved within 300 ms of the first unsaved change,
-/// again and again while the officer goes on, and tried again while it fails. Words that could not be saved stay here.
+/// again and again while the officer goes on, and tried again while it fails. Words that could not be saved stay here,
+/// also those of a report that another has taken the place of: they are tried again beside it, and come back with it.
 class OpenDraft : public QObject {
     Q_OBJECT
 
@@ -47,7 +50,7 @@ public:
     /// As flush, for the moment before a lock: words that the store does not take are sealed to the note key. Nothing
     /// is in hand afterwards.
     void saveBeforeLock();
-    /// Forgets what is in hand, without saving.
+    /// Forgets what is in hand, without saving: it was sealed or discarded.
     void drop();
 
 signals:
@@ -59,6 +62,9 @@ signals:
 
 private:
     void save();
+    void letGo();
+    void notSaved(const intel::Report& report, const Error& why);
+    void saveStranded();
 
     Worker& m_worker;
     const Clock& m_clock;
@@ -66,7 +72,11 @@ private:
     std::optional<intel::Report> m_report;
     std::optional<UnixMillis> m_saved;
     bool m_dirty = false;
-    quint64 m_asked = 0; ///< number of the last save asked for; older answers say nothing
+    bool m_saving = false;                           ///< the last save was not answered yet
+    quint64 m_asked = 0;                             ///< number of the last save asked for; older answers say nothing
+    std::string m_dropped;                           ///< id of what was dropped last: of that nothing more is saved
+    std::map<std::string, intel::Report> m_stranded; ///< not saved and no longer in hand, by id
+    QTimer m_strandedTimer;
 };
 
 } // namespace lanyard::app

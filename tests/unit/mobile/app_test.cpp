@@ -1,5 +1,7 @@
+#include "tests/support/limited.h"
 #include "tests/unit/mobile/enrolled.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <thread>
 
@@ -140,6 +142,70 @@ TEST_CASE("ten megabytes of whatever was pasted are kept as they are, and it is 
     const auto reports = folder.reportsOnDisk();
     REQUIRE(reports.size() == 1);
     CHECK(reports.front().text == text.toStdString());
+}
+
+TEST_CASE("words that the disk did not take stay while another note is opened, and are saved when there is room") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    Session& session = running.session();
+    REQUIRE(running.unlock());
+    REQUIRE(writeNote(session, QStringLiteral("Blue hatchback")));
+    const QString first = session.note()->reportId();
+    REQUIRE(writeNote(session, QStringLiteral("Grey van")));
+    session.openDraft(first);
+    REQUIRE(reaches([&] { return session.finish()->text() == "Blue hatchback"; }));
+    const QString whole = QStringLiteral("Blue hatchback, ending TST, outside the kiosk");
+    {
+        const Limited full(RLIMIT_FSIZE, 1);
+        session.finish()->setText(whole);
+        REQUIRE(reaches([&] { return session.finish()->savedText().startsWith(QLatin1String("Not saved")); }));
+        REQUIRE(startNote(session));
+        SECTION("and come back with their draft") {
+            session.finish()->clear();
+            session.openDraft(first);
+            REQUIRE(reaches([&] { return session.finish()->reportId() == first; }));
+            CHECK(session.finish()->text() == whole);
+        }
+        SECTION("while the other is written") {}
+        SECTION("also through a lock") {
+            session.lockNow();
+            REQUIRE(reaches([&] { return session.state() == Session::Locked; }));
+        }
+    }
+    if (session.state() == Session::Locked)
+        REQUIRE(running.unlock());
+    CHECK(reaches([&] {
+        const auto reports = folder.reportsOnDisk();
+        return std::any_of(reports.begin(), reports.end(), [&](const intel::Report& report) {
+            return report.id == first.toStdString() && report.text == whole.toStdString();
+        });
+    }));
+}
+
+TEST_CASE("a note that is begun while another is sealed keeps its words") {
+    const EnrolledFolder folder;
+    RunningApp running(folder);
+    Session& session = running.session();
+    REQUIRE(running.unlock());
+    REQUIRE(writeNote(session, QStringLiteral("Blue hatchback")));
+    const QString first = session.note()->reportId();
+    session.openDraft(first);
+    REQUIRE(reaches([&] { return session.finish()->text() == "Blue hatchback"; }));
+    grade(*session.finish());
+    const QString words = QStringLiteral("Grey van, Mill Row");
+    // Typed in the moment between the note's page and the answer about the sealing.
+    QObject::connect(session.note(), &NoteModel::changed, session.note(), [&] {
+        if (session.note()->reportId() != first && session.note()->text().isEmpty())
+            session.note()->setText(words);
+    });
+    session.startNote({});
+    session.finish()->submit();
+    REQUIRE(reaches([&] { return newestState(session) == "waiting"; }));
+    CHECK(session.note()->text() == words);
+    CHECK(reaches([&] {
+        DraftsModel& drafts = *session.drafts();
+        return drafts.count() == 1 && drafts.data(drafts.index(0), DraftsModel::Title) == words;
+    }));
 }
 
 TEST_CASE("locking empties every screen, and what was typed just before is kept") {

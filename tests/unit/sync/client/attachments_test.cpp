@@ -1,9 +1,7 @@
 #include "sync/client/attachment_sealer.h"
 #include "sync/protocol/envelope_stream.h"
+#include "tests/support/limited.h"
 #include "tests/unit/sync/client/world.h"
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace lanyard;
 using namespace lanyard::client;
@@ -215,15 +213,10 @@ TEST_CASE("with no room for an attachment its words are sealed all the same, and
     attach(device, report.id, bytes);
     device.lock(); // brings the store's log over: what is written from now on is small
     REQUIRE(device.unlock(viewOf(kPin)));
-    ::signal(SIGXFSZ, SIG_IGN);
-    rlimit limit{};
-    ::getrlimit(RLIMIT_FSIZE, &limit);
-    const rlim_t before = limit.rlim_cur;
-    limit.rlim_cur = 2'000'000;
-    ::setrlimit(RLIMIT_FSIZE, &limit);
-    const auto submitted = device.submit(report.id);
-    limit.rlim_cur = before;
-    ::setrlimit(RLIMIT_FSIZE, &limit);
+    const auto submitted = [&] {
+        const test::Limited nearlyFull(RLIMIT_FSIZE, 2'000'000);
+        return device.submit(report.id);
+    }();
     if (!submitted)
         FAIL(submitted.error().message);
     CHECK(submitted->attachmentsWaiting == 1);

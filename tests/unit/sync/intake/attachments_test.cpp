@@ -4,14 +4,13 @@
 #include "core/intel/report.h"
 #include "sync/protocol/envelope.h"
 #include "sync/relay/demo_ca.h"
+#include "tests/support/limited.h"
 #include "tests/support/support.h"
 
 #include <catch2/catch.hpp>
-#include <csignal>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <sys/resource.h>
 
 using namespace lanyard;
 using namespace lanyard::intake;
@@ -164,24 +163,6 @@ public:
     std::string log;
     std::map<std::string, std::string> answers;
     std::map<std::string, std::string> authors;
-};
-
-/// A limit on this process, for a while.
-class Limited {
-public:
-    Limited(__rlimit_resource resource, rlim_t most) : m_resource(resource) {
-        ::getrlimit(m_resource, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = most;
-        ::setrlimit(m_resource, &limit);
-    }
-    Limited(const Limited&) = delete;
-    Limited& operator=(const Limited&) = delete;
-    ~Limited() { ::setrlimit(m_resource, &m_before); }
-
-private:
-    __rlimit_resource m_resource;
-    rlimit m_before{};
 };
 
 Bytes bytesOf(std::size_t size) {
@@ -346,7 +327,7 @@ TEST_CASE("a file that cannot be read now is no reason to refuse it, nor to stop
     const auto envelope = intake.attachment(sender, picture);
     REQUIRE(intake.attachments->keep(envelope.id, envelope.ciphertext));
     {
-        const Limited noMoreFiles(RLIMIT_NOFILE, 0);
+        const test::Limited noMoreFiles(RLIMIT_NOFILE, 0);
         REQUIRE(intake.attachments->work());
     }
     CHECK(intake.answers.count(envelope.id) == 0);
@@ -377,9 +358,8 @@ TEST_CASE("a full delivery folder is called that, and the attachment is delivere
     CHECK(intake.takeReport(sender, {{kPicture, picture}}) == "accepted");
     intake.deliverReport();
     CHECK(intake.answerTo(intake.attachment(sender, picture)) == "accepted");
-    ::signal(SIGXFSZ, SIG_IGN);
     {
-        const Limited full(RLIMIT_FSIZE, 2000);
+        const test::Limited full(RLIMIT_FSIZE, 2000);
         REQUIRE(intake.attachments->deliver());
     }
     CHECK(intake.log == "delivery-failed disk-full\n");
