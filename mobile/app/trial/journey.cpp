@@ -1,7 +1,7 @@
 #include "mobile/app/trial/journey.h"
 
 #include "mobile/app/trial/book.h"
-#include "mobile/app/trial/said.h"
+#include "mobile/app/trial/example_words.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,7 +14,7 @@
 
 namespace lanyard::app {
 
-using namespace said;
+using namespace example;
 
 namespace {
 

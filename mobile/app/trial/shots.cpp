@@ -1,10 +1,10 @@
 #include "mobile/app/trial/book.h"
+#include "mobile/app/trial/example_words.h"
 #include "mobile/app/trial/journey.h"
-#include "mobile/app/trial/said.h"
 
 namespace lanyard::app {
 
-using namespace said;
+using namespace example;
 
 std::vector<Script::Step> shotSteps(Stage stage, Session& session, const JourneyOptions& options) {
     Book book(stage, options.pictures, options.pin);

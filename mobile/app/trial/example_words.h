@@ -3,7 +3,7 @@
 #include <QString>
 
 /// What the officer of the journey and of the pictures looks up and writes. Invented.
-namespace lanyard::app::said {
+namespace lanyard::app::example {
 
 inline const char* const kNotice = "child-abduction-warning-notice";
 inline const char* const kText =
@@ -16,4 +16,4 @@ inline const char* const kSeen =
     "A man waited by the school gate on Mill Row from 15:00 to 15:40 and spoke to three girls.";
 inline const char* const kProvenance = "Night staff at the kiosk told me, unasked, on Saturday.";
 
-} // namespace lanyard::app::said
+} // namespace lanyard::app::example
