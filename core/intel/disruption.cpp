@@ -1,7 +1,7 @@
 #include "core/intel/disruption.h"
 
 #include "core/base/random.h"
-#include "core/base/strict_json.h"
+#include "core/intel/report_parts.h"
 #include "core/intel/words.h"
 
 #include <algorithm>
@@ -143,10 +143,10 @@ std::string toDraftJson(const Disruption& record) {
 }
 
 Result<Disruption> disruptionFromDraftJson(std::string_view text) {
-    LANYARD_ASSIGN(const Json json, parseStrictJson(text, std::size_t{16} << 20U, 2));
+    LANYARD_ASSIGN(const Json json, parseStrictJson(text, kMaxDraft, 2));
     JsonReader reader(json, "The record");
     Disruption record;
-    readCommon(reader, record, kMaxRecord, kMaxRecord);
+    readCommon(reader, record, kMaxDraft, kMaxDraft);
     record.created = UnixMillis{reader.integer("created", -kMaxWhole, kMaxWhole)};
     record.changed = UnixMillis{reader.integer("changed", -kMaxWhole, kMaxWhole)};
     LANYARD_TRY(reader.finish());

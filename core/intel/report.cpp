@@ -48,6 +48,10 @@ public:
         if (auto sentence = textProblem(text, limit))
             block(field, std::move(*sentence));
     }
+    void checkCount(const std::string& field, std::size_t count, std::size_t most) {
+        if (count > most)
+            block(field, "At most " + std::to_string(most) + " can be listed here.");
+    }
     [[nodiscard]] std::vector<Problem> take() { return std::move(m_list); }
 
 private:
@@ -126,8 +130,7 @@ void checkField(const Report& report, const Entity& entity, const EntityField& f
     const auto lines = field.shape == EntityField::Shape::List ? linesOf(value) : std::vector<std::string>{value};
     for (const std::string& line : lines)
         problems.checkText(path, line, field.limit);
-    if (lines.size() > kMaxListed)
-        problems.block(path, "At most " + std::to_string(kMaxListed) + " can be listed here.");
+    problems.checkCount(path, lines.size(), kMaxListed);
     if (std::string advice = adviceOn(entity, field.name); !advice.empty())
         problems.advise(path, std::move(advice));
 }
@@ -211,6 +214,9 @@ std::vector<Problem> validate(const Report& report) {
         kMaxWritten)
         problems.block("text", "The report is larger than Lanyard can send: it has too many control characters. Write "
                                "it again without them.");
+    problems.checkCount("forms", report.forms.size(), kMaxWords);
+    problems.checkCount("flags", report.flags.size(), kMaxWords);
+    problems.checkCount("condition_codes", report.conditionCodes.size(), kMaxWords);
     if (report.guides.size() > kMaxGuides)
         problems.block("guides", "More guides are linked than a report can name. Remove some.");
     if (report.reasoning.size() > kMaxReasoning)

@@ -9,7 +9,7 @@ namespace lanyard::intel {
 namespace {
 
 constexpr std::size_t kMaxWire = 4U << 20U;
-constexpr std::size_t kMaxDraft = 16U << 20U;
+constexpr std::size_t kMaxGiven = 16U << 20U;
 constexpr std::size_t kMaxSealed = 1U << 20U;
 constexpr std::size_t kMaxGuides = 50;
 constexpr std::int64_t kMaxMillis = 253402300799999; // the end of the year 9999
@@ -115,8 +115,8 @@ UnixMillis readUtc(JsonReader& reader, const char* name) {
     return time.value_or(UnixMillis{});
 }
 
-std::vector<std::string> readForms(JsonReader& reader) {
-    std::vector<std::string> forms = readWords(reader, "forms");
+std::vector<std::string> readForms(JsonReader& reader, Limits limits) {
+    std::vector<std::string> forms = readWords(reader, "forms", limits);
     reader.require(std::all_of(forms.begin(), forms.end(), isFormWord), "forms");
     return forms;
 }
@@ -133,9 +133,9 @@ void readCommon(JsonReader& reader, Report& report, Limits limits) {
     report.comment = reader.optionalText("comment", shortLimit);
     report.place = reader.optionalText("place", shortLimit);
     report.conditions = reader.optionalText("conditions", shortLimit);
-    report.conditionCodes = readWords(reader, "condition_codes");
-    report.forms = readForms(reader);
-    report.flags = readWords(reader, "flags");
+    report.conditionCodes = readWords(reader, "condition_codes", limits);
+    report.forms = readForms(reader, limits);
+    report.flags = readWords(reader, "flags", limits);
     report.riskAction = reader.optionalText("risk_action", shortLimit);
     report.corrects = reader.optionalText("corrects", 36);
     reader.require(report.corrects.empty() || (isUuid(report.corrects) && report.corrects != report.id), "corrects");
@@ -301,7 +301,7 @@ void readGivenEntities(JsonReader& reader, Report& report) {
 } // namespace
 
 Status applyFinishJson(Report& report, std::string_view text) {
-    LANYARD_ASSIGN(const Json json, parseStrictJson(text, kMaxDraft, 6));
+    LANYARD_ASSIGN(const Json json, parseStrictJson(text, kMaxGiven, 6));
     if (!json.is_object())
         return fail(ErrorCode::Malformed, "What finishes a report must be a JSON object.");
     JsonReader reader(json, "The report");
@@ -323,11 +323,11 @@ Status applyFinishJson(Report& report, std::string_view text) {
     if (reader.has("at"))
         merged.eventAt = readUtc(reader, "at");
     if (reader.has("forms"))
-        merged.forms = readForms(reader);
+        merged.forms = readForms(reader, Limits::Wire);
     if (reader.has("flags"))
-        merged.flags = readWords(reader, "flags");
+        merged.flags = readWords(reader, "flags", Limits::Wire);
     if (reader.has("condition_codes"))
-        merged.conditionCodes = readWords(reader, "condition_codes");
+        merged.conditionCodes = readWords(reader, "condition_codes", Limits::Wire);
     readGivenEntities(reader, merged);
     if (reader.has("source"))
         merged.source = readWord(reader, "source", sourceKindOf);

@@ -10,8 +10,7 @@ namespace {
 
 using Shape = EntityField::Shape;
 
-constexpr std::size_t kMaxDraftText = 16U << 20U;
-constexpr std::size_t kMaxDraftListed = kMaxDraftText; ///< a draft is read back however much was typed
+constexpr std::size_t kMaxDraftListed = kMaxDraft; ///< a draft is read back however much was typed
 constexpr std::int64_t kMaxDraftSize = std::int64_t{1} << 40U;
 constexpr std::size_t kMaxCaption = 2000;
 
@@ -45,7 +44,7 @@ bool isDerivedForm(std::string_view name, std::string_view value) {
 
 std::string readField(JsonReader& reader, const EntityField& field, Limits limits) {
     const std::string name(field.name);
-    const std::size_t limit = limits == Limits::Wire ? field.limit : kMaxDraftText;
+    const std::size_t limit = limits == Limits::Wire ? field.limit : kMaxDraft;
     if (field.shape != Shape::List) {
         std::string value = reader.text(name.c_str(), 1, limit);
         if (field.shape == Shape::Choice)
@@ -166,7 +165,7 @@ void readAttachments(JsonReader& reader, Report& report, Limits limits) {
             one.integer("size", 0, limits == Limits::Wire ? std::int64_t{kMaxAttachmentSize} : kMaxDraftSize));
         attachment.sha256 = one.text("sha256", 43, 43);
         one.require(base64Decode(attachment.sha256, Base64::Url).has_value(), "sha256");
-        attachment.caption = one.optionalText("caption", limits == Limits::Wire ? kMaxCaption : kMaxDraftText);
+        attachment.caption = one.optionalText("caption", limits == Limits::Wire ? kMaxCaption : kMaxDraft);
         if (one.has("metadata_kept")) {
             attachment.metadataKept = one.boolean("metadata_kept");
             one.require(attachment.metadataKept, "metadata_kept");
@@ -181,11 +180,11 @@ void putWords(Json& json, const char* name, const std::vector<std::string>& word
         json[name] = words;
 }
 
-std::vector<std::string> readWords(JsonReader& reader, const char* name) {
+std::vector<std::string> readWords(JsonReader& reader, const char* name, Limits limits) {
     std::vector<std::string> words;
     if (!reader.has(name))
         return words;
-    for (const Json& entry : reader.array(name, 1, kMaxWords)) {
+    for (const Json& entry : reader.array(name, 1, limits == Limits::Wire ? kMaxWords : kMaxDraftListed)) {
         const auto* word = entry.get_ptr<const std::string*>();
         const bool good =
             word != nullptr && !word->empty() && word->size() <= 64 &&

@@ -46,6 +46,15 @@ TEST_CASE("a record of a disruption is kept and sent as it was written", "[intel
     CHECK(titleOf(record) == "Child abduction warning notice");
 }
 
+TEST_CASE("a record that was saved can be read again, however much was pasted into it", "[intel]") {
+    Disruption record = fullRecord();
+    record.note.assign(4'000'000, '\0'); // six bytes each, as JSON
+    const auto read = disruptionFromDraftJson(toDraftJson(record));
+    if (!read)
+        FAIL(read.error().message);
+    CHECK(read->note == record.note);
+}
+
 TEST_CASE("a record needs a measure, what came of it and a day", "[intel]") {
     Disruption record = fullRecord();
     CHECK(validate(record, kToday).empty());

@@ -40,6 +40,23 @@ TEST_CASE("a draft is kept whole, whatever state it is in", "[intel]") {
     CHECK_FALSE(fromDraftJson(""));
 }
 
+TEST_CASE("a draft that was saved can be read again, however long and odd its words are", "[intel]") {
+    Report report;
+    report.id = test::finishedReport().id;
+    report.text.assign(4'000'000, '\0'); // six bytes each, as JSON
+    report.said.assign(9'000'000, '\n');
+    report.place.assign(100'000, '"');
+    for (int flag = 0; flag < 60; ++flag)
+        report.flags.push_back("flag-" + std::to_string(flag));
+    const auto read = fromDraftJson(toDraftJson(report));
+    if (!read)
+        FAIL(read.error().message);
+    CHECK(read->text == report.text);
+    CHECK(read->said == report.said);
+    CHECK(read->place == report.place);
+    CHECK(read->flags == report.flags);
+}
+
 TEST_CASE("the wire body is exactly these bytes", "[intel]") {
     CHECK(
         toWireJson(test::finishedReport()).value() ==

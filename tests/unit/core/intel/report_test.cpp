@@ -99,6 +99,18 @@ TEST_CASE("submitting is blocked by each thing that design names", "[intel]") {
     }
 }
 
+TEST_CASE("more words of the force than a report can carry are said, and not sent to be refused", "[intel]") {
+    Report report = test::finishedReport();
+    for (std::size_t flag = 0; flag < kMaxWords; ++flag)
+        report.flags.push_back("flag-" + std::to_string(flag));
+    CHECK(fromWireJson(toWireJson(report).value()));
+    report.flags.emplace_back("one-more");
+    const auto problems = validate(report);
+    CHECK(std::any_of(problems.begin(), problems.end(),
+                      [](const Problem& problem) { return problem.blocks && problem.field == "flags"; }));
+    CHECK_FALSE(toWireJson(report));
+}
+
 TEST_CASE("advice never blocks", "[intel]") {
     Report report = test::finishedReport();
     CHECK_FALSE(advises(report, "comment"));
