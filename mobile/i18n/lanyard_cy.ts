@@ -3367,5 +3367,60 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>Button: on to step 5 of finishing a report.</extracomment>
         <translation type="unfinished">Nesaf: ei wirio</translation>
     </message>
+    <message id="place.unmeasured">
+        <source>%1, accuracy not known</source>
+        <extracomment>A place as the phone gave it, in a report. %1 a grid reference or latitude and longitude.</extracomment>
+        <translation type="unfinished">%1, cywirdeb yn anhysbys</translation>
+    </message>
+    <message id="place.metres">
+        <source>%1, within %2 m</source>
+        <extracomment>A place as the phone gave it, in a report. %1 a grid reference or latitude and longitude, %2 metres.</extracomment>
+        <translation type="unfinished">%1, o fewn %2 m</translation>
+    </message>
+    <message id="place.kilometres">
+        <source>%1, within %2 km</source>
+        <extracomment>A place as the phone gave it, in a report. %1 a grid reference or latitude and longitude, %2 kilometres.</extracomment>
+        <translation type="unfinished">%1, o fewn %2 km</translation>
+    </message>
+    <message id="note.place.filled">
+        <source>Where you are now. Change it if it happened elsewhere.</source>
+        <extracomment>Under the field for the place of a note, when Lanyard filled in where the phone is.</extracomment>
+        <translation type="unfinished">Lle rydych chi nawr. Newidiwch y lle os digwyddodd yn rhywle arall.</translation>
+    </message>
+    <message id="note.place.remove">
+        <source>Remove the place</source>
+        <extracomment>Name of the button that empties the field for the place.</extracomment>
+        <translation type="unfinished">Tynnu'r lle</translation>
+    </message>
+    <message id="settings.notes">
+        <source>Notes</source>
+        <extracomment>Group of the settings.</extracomment>
+        <translation type="unfinished">Nodiadau</translation>
+    </message>
+    <message id="settings.fillPlace">
+        <source>Fill in where I am</source>
+        <extracomment>Setting: a new note gets the place where the phone is.</extracomment>
+        <translation type="unfinished">Llenwi lle rydw i</translation>
+    </message>
+    <message id="settings.fillPlace.detail">
+        <source>The place of a new note, once, when you start it. You can change or remove it.</source>
+        <extracomment>Under that setting.</extracomment>
+        <translation type="unfinished">Lle nodyn newydd, unwaith, pan fyddwch chi'n ei ddechrau. Gallwch ei newid neu ei dynnu.</translation>
+    </message>
+    <message id="settings.on">
+        <source>On</source>
+        <extracomment>A setting that is on.</extracomment>
+        <translation type="unfinished">Ymlaen</translation>
+    </message>
+    <message id="settings.off">
+        <source>Off</source>
+        <extracomment>A setting that is off.</extracomment>
+        <translation type="unfinished">I ffwrdd</translation>
+    </message>
+    <message id="note.place.announced">
+        <source>Place filled in: %1. Change it if it happened elsewhere.</source>
+        <extracomment>Said by screen readers when Lanyard has filled in the place of a new note. %1 the place.</extracomment>
+        <translation type="unfinished">Lle wedi'i lenwi: %1. Newidiwch y lle os digwyddodd yn rhywle arall.</translation>
+    </message>
 </context>
 </TS>

@@ -3309,5 +3309,60 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>Button: on to step 5 of finishing a report.</extracomment>
         <translation>Next: check it</translation>
     </message>
+    <message id="place.unmeasured">
+        <source>%1, accuracy not known</source>
+        <extracomment>A place as the phone gave it, in a report. %1 a grid reference or latitude and longitude.</extracomment>
+        <translation>%1, accuracy not known</translation>
+    </message>
+    <message id="place.metres">
+        <source>%1, within %2 m</source>
+        <extracomment>A place as the phone gave it, in a report. %1 a grid reference or latitude and longitude, %2 metres.</extracomment>
+        <translation>%1, within %2 m</translation>
+    </message>
+    <message id="place.kilometres">
+        <source>%1, within %2 km</source>
+        <extracomment>A place as the phone gave it, in a report. %1 a grid reference or latitude and longitude, %2 kilometres.</extracomment>
+        <translation>%1, within %2 km</translation>
+    </message>
+    <message id="note.place.filled">
+        <source>Where you are now. Change it if it happened elsewhere.</source>
+        <extracomment>Under the field for the place of a note, when Lanyard filled in where the phone is.</extracomment>
+        <translation>Where you are now. Change it if it happened elsewhere.</translation>
+    </message>
+    <message id="note.place.remove">
+        <source>Remove the place</source>
+        <extracomment>Name of the button that empties the field for the place.</extracomment>
+        <translation>Remove the place</translation>
+    </message>
+    <message id="settings.notes">
+        <source>Notes</source>
+        <extracomment>Group of the settings.</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message id="settings.fillPlace">
+        <source>Fill in where I am</source>
+        <extracomment>Setting: a new note gets the place where the phone is.</extracomment>
+        <translation>Fill in where I am</translation>
+    </message>
+    <message id="settings.fillPlace.detail">
+        <source>The place of a new note, once, when you start it. You can change or remove it.</source>
+        <extracomment>Under that setting.</extracomment>
+        <translation>The place of a new note, once, when you start it. You can change or remove it.</translation>
+    </message>
+    <message id="settings.on">
+        <source>On</source>
+        <extracomment>A setting that is on.</extracomment>
+        <translation>On</translation>
+    </message>
+    <message id="settings.off">
+        <source>Off</source>
+        <extracomment>A setting that is off.</extracomment>
+        <translation>Off</translation>
+    </message>
+    <message id="note.place.announced">
+        <source>Place filled in: %1. Change it if it happened elsewhere.</source>
+        <extracomment>Said by screen readers when Lanyard has filled in the place of a new note. %1 the place.</extracomment>
+        <translation>Place filled in: %1. Change it if it happened elsewhere.</translation>
+    </message>
 </context>
 </TS>

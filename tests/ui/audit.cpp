@@ -196,4 +196,9 @@ QString Audit::nameOf(QQuickItem* item) const {
     return interface == nullptr ? QString() : interface->text(QAccessible::Name);
 }
 
+QString Audit::descriptionOf(QQuickItem* item) const {
+    auto* interface = QAccessible::queryAccessibleInterface(item);
+    return interface == nullptr ? QString() : interface->text(QAccessible::Description);
+}
+
 } // namespace lanyard::ui

@@ -30,6 +30,7 @@ public:
     Q_INVOKABLE QStringList shownWords(QQuickItem* root) const;
     /// What a screen reader says of an item.
     Q_INVOKABLE QString nameOf(QQuickItem* item) const;
+    Q_INVOKABLE QString descriptionOf(QQuickItem* item) const;
 };
 
 } // namespace lanyard::ui

@@ -85,7 +85,8 @@ void ExampleSession::reset() {
     m_session.home()->setDraft("r-1", "Blue hatchback, Canal Street", "Saved 22:44");
     m_session.home()->setWaitingCount(2);
     m_session.sync()->show({"No signal since 21:42.", "2 reports waiting.", "cloud-off", "quiet", 2});
-    m_session.settings()->show({"light", 1.0, m_language, 2});
+    m_session.settings()->show({"light", 1.0, m_language, 2, true});
+    m_session.settings()->setPlace({true, true});
     m_session.settings()->setAbout(
         {"England and Wales, 2026.11. Signature checked. Valid to 28 Feb 2027", "Northmere Police",
          "7F3A 91C2 04BE D5E8", "0.1.0",
@@ -283,6 +284,14 @@ void ExampleSession::fillUp(const QString& problem) {
     m_session.entities()->setProblem(problem);
 }
 
+void ExampleSession::fillPlace() {
+    m_session.note()->fillPlace(m_language == "cy" ? "TQ 3001 8038, o fewn 25 m" : "TQ 3001 8038, within 25 m");
+}
+
+void ExampleSession::setPlaceFilling(bool possible, bool allowed, const QString& problem) {
+    m_session.settings()->setPlace({possible, allowed, problem});
+}
+
 void ExampleSession::setLocating(bool locating, const QString& problem) {
     m_session.entityForm()->setLocating(locating, problem);
 }
@@ -326,7 +335,7 @@ void ExampleSession::setLanguage(const QString& language) {
 }
 
 void ExampleSession::setWindow(double textScale, bool dark, int insetTop, int insetBottom) {
-    m_session.settings()->show({dark ? "dark" : "light", textScale, m_language, 2});
+    m_session.settings()->show({dark ? "dark" : "light", textScale, m_language, 2, true});
     m_session.settings()->setPlatform({dark, 1.0, true, insetTop, insetBottom});
 }
 

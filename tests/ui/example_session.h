@@ -68,6 +68,10 @@ public:
     Q_INVOKABLE void refuseAttachments(const QString& sentence);
     Q_INVOKABLE void takeAttachment(double progress);
     Q_INVOKABLE void fillUp(const QString& problem);
+    /// The open note's place is where the phone is.
+    Q_INVOKABLE void fillPlace();
+    /// Whether filling in can be offered, is allowed, and why it was not.
+    Q_INVOKABLE void setPlaceFilling(bool possible, bool allowed, const QString& problem);
     Q_INVOKABLE void setLocating(bool locating, const QString& problem);
     /// A match with no facts yet.
     Q_INVOKABLE void unmatched();

@@ -139,6 +139,12 @@ int main(int argc, char** argv) {
              open(e, "capture");
              e.navigate("note");
          }},
+        {"08-note-place", 0,
+         [](ExampleSession& e) {
+             e.fillPlace();
+             open(e, "capture");
+             e.navigate("note");
+         }},
         {"08-note-advice", 0,
          [&](ExampleSession& e) {
              open(e, "capture");
@@ -263,7 +269,14 @@ int main(int argc, char** argv) {
              e.showSent(false);
              press(window, "withdraw");
          }},
-        {"12-settings", 1150, [](ExampleSession& e) { open(e, "settings"); }},
+        {"12-settings-refused", 1350,
+         [](ExampleSession& e) {
+             e.setPlaceFilling(true, false,
+                               "Lanyard is not allowed to ask where this phone is. Type the place, or allow it in the "
+                               "phone's settings.");
+             open(e, "settings");
+         }},
+        {"12-settings", 1300, [](ExampleSession& e) { open(e, "settings"); }},
     };
 
     struct Look {

@@ -5,14 +5,14 @@ namespace lanyard::app {
 App::App(const DeviceOptions& options, platform::Locator* locator)
     : m_clock(*options.clock)
     , m_worker(options)
-    , m_settings(m_worker, options.folder, m_session, nullptr)
+    , m_settings(m_worker, options.folder, m_session, locator, nullptr)
     , m_draft(m_worker, m_clock, nullptr)
     , m_lock(m_worker, m_clock, m_session, nullptr)
     , m_enrol(m_worker, m_session, nullptr)
     , m_reading(m_worker, m_clock, m_session, nullptr)
     , m_reports(m_worker, m_clock, m_session, nullptr)
     , m_match(m_worker, m_clock, m_session, nullptr)
-    , m_note(m_worker, m_clock, m_session, m_draft, nullptr)
+    , m_note(m_worker, m_clock, m_session, m_draft, locator, nullptr)
     , m_lockedNote(m_worker, m_clock, m_session, nullptr)
     , m_finish(m_worker, m_clock, m_session, m_draft, nullptr)
     , m_wording(m_session, nullptr)
@@ -45,6 +45,7 @@ App::App(const DeviceOptions& options, platform::Locator* locator)
     connect(&m_disruption, &DisruptionController::recordsChanged, &m_reports, &ReportsController::refresh);
     connect(&m_session, &Session::draftRequested, this, &App::openDraft);
     connect(&m_finish, &FinishController::shown, this, &App::showPast);
+    connect(&m_finish, &FinishController::shown, &m_note, &NoteController::stopLooking);
     connect(&m_reports, &ReportsController::draftsRead, this, &App::showPast);
     connect(&m_sent, &SentController::noteRequested, &m_note, &NoteController::startCorrection);
     connect(&m_sent, &SentController::recordRequested, &m_disruption,

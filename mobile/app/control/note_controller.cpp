@@ -1,20 +1,15 @@
 #include "mobile/app/control/note_controller.h"
 
 #include "mobile/app/control/draft_rows.h"
+#include "mobile/app/control/place_words.h"
 #include "mobile/app/control/said.h"
 #include "mobile/app/control/words.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace lanyard::app {
 
 namespace {
-
-bool isBlank(const intel::Report& report) {
-    const auto blank = [](const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; };
-    return blank(report.text) && blank(report.place) && blank(report.comment) && blank(report.provenance) &&
-           report.entities.empty();
-}
 
 /// A report with the title of the guide that it was started from.
 struct Opened {
@@ -45,13 +40,15 @@ std::string guideTitle(Backend& backend, const intel::Report& report, const std:
 
 } // namespace
 
-NoteController::NoteController(Worker& worker, const Clock& clock, Session& session, OpenDraft& draft, QObject* parent)
+NoteController::NoteController(Worker& worker, const Clock& clock, Session& session, OpenDraft& draft,
+                               platform::Locator* locator, QObject* parent)
     : QObject(parent)
     , m_worker(worker)
     , m_clock(clock)
     , m_session(session)
     , m_note(*session.note())
-    , m_draft(draft) {
+    , m_draft(draft)
+    , m_locator(locator) {
     connect(&session, &Session::noteRequested, this, &NoteController::startNew);
     connect(&m_note, &NoteModel::openRequested, this, &NoteController::open);
     connect(&m_note, &NoteModel::edited, this, &NoteController::edited);
@@ -59,6 +56,13 @@ NoteController::NoteController(Worker& worker, const Clock& clock, Session& sess
     connect(&m_note, &NoteModel::redoRequested, this, [this] { step(Step::Redo); });
     connect(&m_note, &NoteModel::doneRequested, this, &NoteController::done);
     connect(&m_note, &NoteModel::discardRequested, this, &NoteController::discard);
+    connect(&m_note, &NoteModel::leaveRequested, this, &NoteController::stopLooking);
+    // At a lock too: then nothing is in hand any more.
+    connect(&m_draft, &OpenDraft::replaced, this, &NoteController::stopLooking);
+    connect(session.settings(), &SettingsModel::edited, this, [this] {
+        if (!m_session.settings()->fillPlace())
+            stopLooking();
+    });
     connect(&m_draft, &OpenDraft::savedChanged, this, [this] {
         if (m_draft.isOpen() && m_note.reportId() == m_draft.id()) {
             showSaved();
@@ -70,6 +74,10 @@ NoteController::NoteController(Worker& worker, const Clock& clock, Session& sess
         if (m_draft.isOpen() && m_note.reportId() == m_draft.id())
             m_note.setSaved(notSavedText(sentence), true);
     });
+}
+
+NoteController::~NoteController() {
+    stopLooking();
 }
 
 void NoteController::startNew(const QString& itemId) {
@@ -101,7 +109,38 @@ void NoteController::start(const QString& itemId, std::optional<intel::Reasoning
             m_draft.begin(std::move(*opened.report), std::nullopt);
             show(toQt(opened.guideTitle));
             m_session.goTo(QStringLiteral("note"));
+            look();
         });
+}
+
+/// Only where it may: nobody who starts a note is asked for permission.
+void NoteController::look() {
+    using platform::Locator;
+    if (m_locator == nullptr || !m_session.settings()->fillPlace() || !m_locator->isAvailable() ||
+        m_locator->permission() != Locator::Permission::Given)
+        return;
+    m_looking = m_locator->ask(Locator::Asker::App, [this](const Result<platform::Fix>& fix) {
+        // Whatever ends the looking has cancelled it: the note is still the one in hand, and has no place.
+        m_looking.reset();
+        if (fix)
+            found(*fix);
+    });
+}
+
+void NoteController::stopLooking() {
+    if (const auto looking = std::exchange(m_looking, std::nullopt))
+        m_locator->cancel(*looking);
+}
+
+void NoteController::found(const platform::Fix& fix) {
+    const QString place = placeWords(fix);
+    if (place.isEmpty() || !m_draft.isOpen() || m_note.reportId() != m_draft.id() || !m_draft.report().place.empty())
+        return;
+    m_draft.fillPlace(place.toStdString());
+    m_note.fillPlace(place);
+    //: Said by screen readers when Lanyard has filled in the place of a new note. %1 the place.
+    //% "Place filled in: %1. Change it if it happened elsewhere."
+    m_session.announce(qtTrId("note.place.announced").arg(place));
 }
 
 void NoteController::open(const QString& reportId) {
@@ -211,7 +250,7 @@ void NoteController::show(const QString& guideTitle) {
     const QString language = m_session.settings()->language();
     m_note.show({toQt(report.id), toQt(report.text), toQt(report.place),
                  report.eventAt ? timeText(*report.eventAt, m_clock.now(), language) : QString(), guideTitle,
-                 m_correctsText});
+                 m_correctsText, m_draft.isPlaceFilled()});
     showProblem();
     showSaved();
     loadSteps();
@@ -235,6 +274,8 @@ void NoteController::showSaved() {
 void NoteController::edited() {
     if (!m_draft.isOpen() || m_note.reportId() != m_draft.id())
         return;
+    if (m_note.placeText().toStdString() != m_draft.report().place)
+        stopLooking();
     m_draft.edit([this](intel::Report& report) {
         report.text = m_note.text().toStdString();
         report.place = m_note.placeText().toStdString();
@@ -243,7 +284,8 @@ void NoteController::edited() {
 }
 
 void NoteController::done() {
-    if (m_draft.isOpen() && isBlank(m_draft.report())) {
+    stopLooking();
+    if (m_draft.isOpen() && m_draft.isBlank()) {
         discard();
         return;
     }

@@ -2,15 +2,19 @@
 
 #include "mobile/app/control/open_draft.h"
 #include "mobile/app/view/session.h"
+#include "mobile/platform/locator.h"
 
 namespace lanyard::app {
 
-/// The quick note of the open app.
+/// The quick note of the open app. Where the phone may be asked, a new one is told where it is, once.
 class NoteController : public QObject {
     Q_OBJECT
 
 public:
-    NoteController(Worker& worker, const Clock& clock, Session& session, OpenDraft& draft, QObject* parent);
+    /// `locator`: null where the phone cannot say where it is; it outlives the app.
+    NoteController(Worker& worker, const Clock& clock, Session& session, OpenDraft& draft, platform::Locator* locator,
+                   QObject* parent);
+    ~NoteController() override;
 
     void startNew(const QString& itemId);
     void start(const QString& itemId, std::optional<intel::Reasoning> reasoning);
@@ -21,6 +25,8 @@ public:
     /// A note that carries a run of the matcher.
     void startReasoned(const intel::Reasoning& reasoning);
     void refresh();
+    /// The phone need not look any more for where the note was started.
+    void stopLooking();
 
 signals:
     /// A draft came, went or changed.
@@ -34,6 +40,8 @@ private:
     void showProblem();
     void showSaved();
     void loadSteps();
+    void look();
+    void found(const platform::Fix& fix);
     enum class Step { Undo, Redo };
     void step(Step step);
 
@@ -42,6 +50,8 @@ private:
     Session& m_session;
     NoteModel& m_note;
     OpenDraft& m_draft;
+    platform::Locator* m_locator;
+    std::optional<platform::Locator::Asking> m_looking; ///< for the place of the note in hand
     QString m_guideTitle;
     QString m_correctsText;
     quint64 m_asked = 0;

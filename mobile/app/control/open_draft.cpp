@@ -15,12 +15,23 @@ OpenDraft::OpenDraft(Worker& worker, const Clock& clock, QObject* parent)
     connect(&m_strandedTimer, &QTimer::timeout, this, &OpenDraft::saveStranded);
 }
 
+bool OpenDraft::isBlank() const {
+    if (!m_report)
+        return true;
+    const auto blank = [](const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; };
+    return blank(m_report->text) && blank(m_report->said) && blank(m_report->comment) && blank(m_report->provenance) &&
+           (isPlaceFilled() || blank(m_report->place)) && m_report->entities.empty() && m_report->attachments.empty();
+}
+
 QString OpenDraft::id() const {
     return m_report ? toQt(m_report->id) : QString();
 }
 
 void OpenDraft::begin(intel::Report report, std::optional<UnixMillis> saved) {
     flush();
+    // A step back or forward in the same report: what was filled in still is.
+    const bool filled = isPlaceFilled() && m_report->id == report.id && m_report->place == report.place;
+    std::string filledPlace = filled ? m_filledPlace : std::string();
     letGo();
     m_report = std::move(report);
     m_saved = saved;
@@ -33,6 +44,8 @@ void OpenDraft::begin(intel::Report report, std::optional<UnixMillis> saved) {
         m_dirty = true;
         m_timer.start(kSaveWithinMillis);
     }
+    if (m_report->place == filledPlace)
+        m_filledPlace = std::move(filledPlace);
     emit replaced();
 }
 
@@ -41,10 +54,19 @@ void OpenDraft::flush() {
         save();
 }
 
+void OpenDraft::fillPlace(std::string place) {
+    if (!m_report)
+        return;
+    m_filledPlace = place;
+    m_report->place = std::move(place);
+    if (!isBlank())
+        saveSoon();
+}
+
 void OpenDraft::saveBeforeLock() {
     // Also what is being saved at this moment: should that fail, nobody would be there any more to hear of it.
     if (m_report && (m_dirty || m_saving))
-        m_stranded.insert_or_assign(m_report->id, *m_report);
+        m_stranded.insert_or_assign(m_report->id, toSave());
     for (auto& [id, report] : m_stranded)
         m_worker.post([report = std::move(report)](Backend& backend) { backend.saveBeforeLock(report); });
     m_stranded.clear();
@@ -62,10 +84,25 @@ void OpenDraft::drop() {
 void OpenDraft::letGo() {
     m_timer.stop();
     m_report.reset();
+    m_filledPlace.clear();
     m_saved.reset();
     m_dirty = false;
     m_saving = false;
     ++m_asked;
+}
+
+void OpenDraft::saveSoon() {
+    m_dirty = true;
+    if (!m_timer.isActive())
+        m_timer.start(kSaveWithinMillis);
+}
+
+intel::Report OpenDraft::toSave() const {
+    intel::Report report = *m_report;
+    // Saved for its time, or because its words went again: where the officer was is not kept for that.
+    if (isPlaceFilled() && isBlank())
+        report.place.clear();
+    return report;
 }
 
 void OpenDraft::save() {
@@ -75,7 +112,7 @@ void OpenDraft::save() {
     m_dirty = false;
     m_saving = true;
     const quint64 number = ++m_asked;
-    const auto report = std::make_shared<const intel::Report>(*m_report);
+    const auto report = std::make_shared<const intel::Report>(toSave());
     m_worker.ask(
         this,
         [report](Backend& backend) {

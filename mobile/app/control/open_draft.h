@@ -33,6 +33,11 @@ public:
     /// When it was last saved; nothing when it never was.
     [[nodiscard]] std::optional<UnixMillis> saved() const { return m_saved; }
 
+    /// Nothing in it is the officer's. What Lanyard puts there by itself (time, guide, place) does not count.
+    [[nodiscard]] bool isBlank() const;
+    /// The place is the one that fillPlace() put there, and nobody has touched it.
+    [[nodiscard]] bool isPlaceFilled() const { return m_report && !m_filledPlace.empty(); }
+
     /// Takes a report in hand; what was in hand is saved first. `saved`: nothing for a new one.
     void begin(intel::Report report, std::optional<UnixMillis> saved);
     /// Changes the report and sees to its saving.
@@ -41,10 +46,13 @@ public:
         if (!m_report)
             return;
         change(*m_report);
-        m_dirty = true;
-        if (!m_timer.isActive())
-            m_timer.start(kSaveWithinMillis);
+        if (m_report->place != m_filledPlace)
+            m_filledPlace.clear();
+        saveSoon();
     }
+    /// Writes a place that the officer did not. It is saved with whatever else is in the report, never alone: it makes
+    /// no draft of a blank note.
+    void fillPlace(std::string place);
     /// Asks for what is unsaved to be saved now; the worker does it before whatever is asked for later.
     void flush();
     /// As flush, for the moment before a lock: words that the store does not take are sealed to the note key. Nothing
@@ -65,11 +73,14 @@ private:
     void letGo();
     void notSaved(const intel::Report& report, const Error& why);
     void saveStranded();
+    void saveSoon();
+    [[nodiscard]] intel::Report toSave() const;
 
     Worker& m_worker;
     const Clock& m_clock;
     QTimer m_timer;
     std::optional<intel::Report> m_report;
+    std::string m_filledPlace; ///< the report's place, while it is the one that was filled in
     std::optional<UnixMillis> m_saved;
     bool m_dirty = false;
     bool m_saving = false;                           ///< the last save was not answered yet

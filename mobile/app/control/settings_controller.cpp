@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 
 namespace lanyard::app {
 
@@ -15,6 +16,8 @@ namespace {
 constexpr std::size_t kAppearanceLimit = 4096;
 constexpr std::size_t kFingerprintBytes = 10;
 constexpr const char* kLockMinutes = "lock-minutes";
+constexpr const char* kFillPlace = "fill-place";
+constexpr const char* kOff = "off";
 
 Path appearanceFile(const Path& folder) {
     return folder / "appearance.json";
@@ -23,6 +26,7 @@ Path appearanceFile(const Path& folder) {
 struct Loaded {
     int lockMinutes = 0;
     int limitMinutes = 0;
+    bool fillPlace = false;
     std::string force;
     std::string fingerprint;
     std::string packTitle;
@@ -76,6 +80,9 @@ Loaded readAbout(Backend& backend) {
     client::Device& device = backend.device();
     if (const auto minutes = device.setting(kLockMinutes))
         loaded.lockMinutes = toQt(*minutes).toInt();
+    // On until it is turned off; a store that does not answer has not said so.
+    if (const auto fill = device.setting(kFillPlace))
+        loaded.fillPlace = *fill != kOff;
     if (const client::Trust* trust = device.trust()) {
         loaded.force = trust->profile.forceName;
         loaded.limitMinutes = trust->profile.lockMinutes;
@@ -119,12 +126,14 @@ Status writeAppearance(const Path& folder, const SettingsModel::Choices& choices
                             viewOf(QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString()));
 }
 
-SettingsController::SettingsController(Worker& worker, Path folder, Session& session, QObject* parent)
+SettingsController::SettingsController(Worker& worker, Path folder, Session& session, platform::Locator* locator,
+                                       QObject* parent)
     : QObject(parent)
     , m_worker(worker)
     , m_folder(std::move(folder))
     , m_session(session)
-    , m_settings(*session.settings()) {
+    , m_settings(*session.settings())
+    , m_locator(locator) {
     m_settings.show(readAppearance(m_folder));
     m_settings.setAbout({{}, {}, {}, QCoreApplication::applicationVersion()});
     m_catalogue.use(m_settings.language());
@@ -133,11 +142,11 @@ SettingsController::SettingsController(Worker& worker, Path folder, Session& ses
 
 void SettingsController::edited(const QString& field) {
     if (field == QLatin1String("lockMinutes")) {
-        m_worker.post([minutes = std::to_string(m_settings.lockMinutes())](Backend& backend) {
-            // Refused while locked, and then the choice holds until the next unlock only.
-            if (backend.opened())
-                static_cast<void>(backend.device().setSetting(kLockMinutes, minutes));
-        });
+        keep(kLockMinutes, std::to_string(m_settings.lockMinutes()));
+        return;
+    }
+    if (field == QLatin1String("fillPlace")) {
+        fillPlaceChosen();
         return;
     }
     m_worker.post([folder = m_folder, choices = m_settings.choices()](Backend&) {
@@ -150,6 +159,37 @@ void SettingsController::edited(const QString& field) {
     }
 }
 
+void SettingsController::keep(const char* name, std::string value) {
+    m_worker.post([name, value = std::move(value)](Backend& backend) {
+        // Refused while locked, and then the choice holds until the next unlock only.
+        if (backend.opened())
+            static_cast<void>(backend.device().setSetting(name, value));
+    });
+}
+
+void SettingsController::fillPlaceChosen() {
+    const bool chosen = m_settings.choices().fillPlace;
+    keep(kFillPlace, chosen ? "on" : kOff);
+    if (!chosen || m_settings.fillPlace() || m_locator == nullptr)
+        return;
+    m_locator->allow([self = QPointer(this)](platform::Locator::Permission permission) {
+        if (!self)
+            return;
+        const QString problem =
+            permission == platform::Locator::Permission::Given ? QString() : qtTrId("location.here.refused");
+        self->showPlace(problem);
+        if (!problem.isEmpty() && self->m_session.state() == Session::Open)
+            self->m_session.announce(problem);
+    });
+}
+
+void SettingsController::showPlace(const QString& problem) {
+    using Permission = platform::Locator::Permission;
+    const Permission permission =
+        m_locator != nullptr && m_locator->isAvailable() ? m_locator->permission() : Permission::CannotTell;
+    m_settings.setPlace({permission != Permission::CannotTell, permission == Permission::Given, problem});
+}
+
 void SettingsController::load() {
     m_worker.ask(this, readAbout, [this](const Loaded& read) {
         SettingsModel::Choices choices = m_settings.choices();
@@ -157,7 +197,9 @@ void SettingsController::load() {
             choices.lockMinutes = read.lockMinutes;
         if (read.limitMinutes > 0)
             choices.lockMinutes = std::min(choices.lockMinutes, read.limitMinutes);
+        choices.fillPlace = read.fillPlace;
         m_settings.show(choices);
+        showPlace();
         SettingsModel::About about;
         about.version = QCoreApplication::applicationVersion();
         about.forceName = toQt(read.force);

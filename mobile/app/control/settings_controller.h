@@ -4,6 +4,7 @@
 #include "mobile/app/control/worker.h"
 #include "mobile/app/view/session.h"
 #include "mobile/i18n/catalogue.h"
+#include "mobile/platform/locator.h"
 
 namespace lanyard::app {
 
@@ -17,7 +18,8 @@ class SettingsController : public QObject {
     Q_OBJECT
 
 public:
-    SettingsController(Worker& worker, Path folder, Session& session, QObject* parent);
+    /// `locator`: null where the phone cannot say where it is; it outlives the app.
+    SettingsController(Worker& worker, Path folder, Session& session, platform::Locator* locator, QObject* parent);
 
     /// After an unlock: the choices that are kept in the store, and what is said of pack and force.
     void load();
@@ -30,11 +32,16 @@ signals:
 
 private:
     void edited(const QString& field);
+    /// A choice that is the officer's alone goes into the encrypted store.
+    void keep(const char* name, std::string value);
+    void fillPlaceChosen();
+    void showPlace(const QString& problem = {});
 
     Worker& m_worker;
     Path m_folder;
     Session& m_session;
     SettingsModel& m_settings;
+    platform::Locator* m_locator;
     Catalogue m_catalogue;
 };
 

@@ -72,6 +72,8 @@ void fill(Session& session) {
                         0.4,
                         {}});
     session.outbox()->setRows(std::move(rows), 2);
+    session.settings()->setPlace({true, false, QStringLiteral("Not allowed")});
+    session.note()->fillPlace(QStringLiteral("TQ 300 800"));
 
     ItemPage page;
     page.itemId = QStringLiteral("a-measure");

@@ -15,6 +15,12 @@ void NoteModel::setTimeText(const QString& text) {
     }
 }
 
+void NoteModel::fillPlace(const QString& text) {
+    m_note.placeText = text;
+    m_note.placeFilled = true;
+    emit changed();
+}
+
 void NoteModel::setSaved(const QString& text, bool failed) {
     const bool words = assign(m_savedText, text);
     if (assign(m_saveFailed, failed) || words) {
@@ -53,6 +59,7 @@ void NoteModel::setText(const QString& text) {
 
 void NoteModel::setPlaceText(const QString& text) {
     if (assign(m_note.placeText, text)) {
+        m_note.placeFilled = false;
         emit changed();
         emit edited();
     }

@@ -16,6 +16,7 @@ class NoteModel : public QObject {
     Q_PROPERTY(QString reportId READ reportId NOTIFY changed)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
     Q_PROPERTY(QString placeText READ placeText WRITE setPlaceText NOTIFY changed)
+    Q_PROPERTY(bool placeFilled READ placeFilled NOTIFY changed)
     Q_PROPERTY(QString timeText READ timeText NOTIFY changed)
     Q_PROPERTY(QString guideTitle READ guideTitle NOTIFY changed)
     Q_PROPERTY(QString savedText READ savedText NOTIFY changed)
@@ -32,8 +33,9 @@ public:
         QString text;
         QString placeText;
         QString timeText;
-        QString guideTitle;     ///< the guide it was started from, or empty
-        QString correctsText{}; ///< which earlier report it corrects, a sentence, or empty
+        QString guideTitle;       ///< the guide it was started from, or empty
+        QString correctsText{};   ///< which earlier report it corrects, a sentence, or empty
+        bool placeFilled = false; ///< the place is where the phone was; the officer has not touched it
     };
 
     using QObject::QObject;
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] QString reportId() const { return m_note.reportId; }
     [[nodiscard]] QString text() const { return m_note.text; }
     [[nodiscard]] QString placeText() const { return m_note.placeText; }
+    [[nodiscard]] bool placeFilled() const { return m_note.placeFilled; }
     [[nodiscard]] QString timeText() const { return m_note.timeText; }
     [[nodiscard]] QString guideTitle() const { return m_note.guideTitle; }
     [[nodiscard]] QString savedText() const { return m_savedText; }
@@ -56,6 +59,8 @@ public:
     // From C++; none of these emits `edited`.
     void show(const Note& note);
     void setTimeText(const QString& text);
+    /// Where the phone is, which the officer may change or remove.
+    void fillPlace(const QString& text);
     /// "Saved 22:47, encrypted, only on this phone", or, when `failed`, what is the matter and that the words are still
     /// here.
     void setSaved(const QString& text, bool failed = false);
@@ -77,6 +82,8 @@ public:
     Q_INVOKABLE void redo() { emit redoRequested(); }
     Q_INVOKABLE void done() { emit doneRequested(); }
     Q_INVOKABLE void discard() { emit discardRequested(); }
+    /// The page goes off the screen for good, or another part of the app comes before it.
+    Q_INVOKABLE void leave() { emit leaveRequested(); }
 
 signals:
     void changed();
@@ -87,6 +94,7 @@ signals:
     void redoRequested();
     void doneRequested();
     void discardRequested();
+    void leaveRequested();
 
 private:
     Note m_note;

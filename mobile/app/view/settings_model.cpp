@@ -24,6 +24,11 @@ void SettingsModel::setPlatform(const Platform& platform) {
     emit changed();
 }
 
+void SettingsModel::setPlace(const Place& place) {
+    m_place = place;
+    emit changed();
+}
+
 void SettingsModel::setDark(const QString& dark) {
     static const QStringList kKnown{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
     if (kKnown.contains(dark) && assign(m_choices.dark, dark)) {
@@ -56,6 +61,15 @@ void SettingsModel::setLockMinutes(int minutes) {
         emit changed();
         emit edited(QStringLiteral("lockMinutes"));
     }
+}
+
+void SettingsModel::setFillPlace(bool fill) {
+    if (fill == m_choices.fillPlace && fill == fillPlace())
+        return;
+    m_choices.fillPlace = fill;
+    m_place.problem.clear();
+    emit changed();
+    emit edited(QStringLiteral("fillPlace"));
 }
 
 } // namespace lanyard::app

@@ -16,6 +16,9 @@ class SettingsModel : public QObject {
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(int lockMinutes READ lockMinutes WRITE setLockMinutes NOTIFY changed)
+    Q_PROPERTY(bool fillPlace READ fillPlace WRITE setFillPlace NOTIFY changed)
+    Q_PROPERTY(bool canFillPlace READ canFillPlace NOTIFY changed)
+    Q_PROPERTY(QString fillPlaceProblem READ fillPlaceProblem NOTIFY changed)
     Q_PROPERTY(QString packText READ packText NOTIFY changed)
     Q_PROPERTY(QString overlayText READ overlayText NOTIFY changed)
     Q_PROPERTY(bool overlayMissing READ overlayMissing NOTIFY changed)
@@ -35,6 +38,14 @@ public:
         double textScale = 1.0;                  ///< 1.0, 1.25, 1.5, 1.75 or 2.0
         QString language = QStringLiteral("en"); ///< en or cy
         int lockMinutes = 2;
+        bool fillPlace = false; ///< in a new note; off until the store has said what was chosen
+    };
+
+    /// What the phone allows of filling in a note's place.
+    struct Place {
+        bool possible = false; ///< there is something to ask, and it says whether it may be asked
+        bool allowed = false;
+        QString problem{}; ///< why it was not allowed when the officer turned it on, or empty
     };
 
     /// What is only shown.
@@ -62,6 +73,10 @@ public:
     [[nodiscard]] double textScale() const { return m_choices.textScale; }
     [[nodiscard]] QString language() const { return m_choices.language; }
     [[nodiscard]] int lockMinutes() const { return m_choices.lockMinutes; }
+    /// Chosen, and allowed: what is shown as on is what is done.
+    [[nodiscard]] bool fillPlace() const { return m_choices.fillPlace && m_place.allowed; }
+    [[nodiscard]] bool canFillPlace() const { return m_place.possible; }
+    [[nodiscard]] QString fillPlaceProblem() const { return m_place.problem; }
     [[nodiscard]] QString packText() const { return m_about.packText; }
     [[nodiscard]] QString overlayText() const { return m_about.overlayText; }
     [[nodiscard]] bool overlayMissing() const { return m_about.overlayMissing; }
@@ -79,12 +94,15 @@ public:
     void show(const Choices& choices);
     void setAbout(const About& about);
     void setPlatform(const Platform& platform);
+    void setPlace(const Place& place);
 
     // From QML; emit `edited` when they changed something. A value outside the list above is dropped.
     void setDark(const QString& dark);
     void setTextScale(double scale);
     void setLanguage(const QString& language);
     void setLockMinutes(int minutes);
+    /// Also when it was chosen and is not allowed: then it is asked for again.
+    void setFillPlace(bool fill);
 
 signals:
     void changed();
@@ -94,6 +112,7 @@ private:
     Choices m_choices;
     About m_about;
     Platform m_platform;
+    Place m_place;
 };
 
 } // namespace lanyard::app

@@ -16,6 +16,8 @@ ScrollPage {
 
     signal finish(string reportId)
 
+    Component.onDestruction: root.note?.leave()
+
     objectName: "notePage"
     title: qsTrId("note.title")
     closes: true
@@ -110,17 +112,28 @@ ScrollPage {
             Place.align: Theme.large ? Place.Auto : Place.Stretch
             when: root.when
         }
-        LineField {
+        PlaceField {
             objectName: "place"
             Place.fill: true
             compact: true
-            iconName: "map-pin"
             text: root.note.placeText
             //: Name of the field for where it happened.
             //% "Place"
             placeholderText: qsTrId("note.place")
             onTextChanged: root.note.placeText = text
+            Accessible.description: root.note.placeFilled ? filled.text : ""
         }
+    }
+    Words {
+        id: filled
+
+        objectName: "placeFilled"
+        visible: root.note.placeFilled
+        //: Under the field for the place of a note, when Lanyard filled in where the phone is.
+        //% "Where you are now. Change it if it happened elsewhere."
+        text: qsTrId("note.place.filled")
+        role: Theme.small
+        color: Theme.color.ink2
     }
     NoteField {
         id: field

@@ -26,6 +26,13 @@ ScrollPage {
     //% "Dark"
     readonly property string settingsDarkDarkText: qsTrId("settings.dark.dark")
 
+    //: A setting that is on.
+    //% "On"
+    readonly property string settingsOnText: qsTrId("settings.on")
+    //: A setting that is off.
+    //% "Off"
+    readonly property string settingsOffText: qsTrId("settings.off")
+
     signal lockNow
 
     objectName: "settingsPage"
@@ -76,6 +83,42 @@ ScrollPage {
             iconName: "lock"
             text: qsTrId("home.lockNow")
             onClicked: root.lockNow()
+        }
+    }
+    SettingsGroup {
+        objectName: "notes"
+        visible: root.settings.canFillPlace
+        //: Group of the settings.
+        //% "Notes"
+        title: qsTrId("settings.notes")
+
+        SettingsRow {
+            iconName: "current-location"
+            //: Setting: a new note gets the place where the phone is.
+            //% "Fill in where I am"
+            title: qsTrId("settings.fillPlace")
+            //: Under that setting.
+            //% "The place of a new note, once, when you start it. You can change or remove it."
+            detail: qsTrId("settings.fillPlace.detail")
+
+            Segments {
+                objectName: "fillPlace"
+                label: qsTrId("settings.fillPlace")
+                value: root.settings.fillPlace
+                options: [{
+                        "value": true,
+                        "text": root.settingsOnText
+                    }, {
+                        "value": false,
+                        "text": root.settingsOffText
+                    }]
+                onPicked: value => root.settings.fillPlace = value
+            }
+            ErrorLine {
+                objectName: "fillPlaceProblem"
+                Place.topMargin: Theme.space2
+                text: root.settings.fillPlaceProblem
+            }
         }
     }
     SettingsGroup {

@@ -83,6 +83,7 @@ FocusScope {
             each.remove(["note", "disruption", "finish", "entity", "attachments"]);
     }
 
+    onTabChanged: root.session.note.leave()
     Component.onCompleted: pane.forceActiveFocus()
 
     Connections {

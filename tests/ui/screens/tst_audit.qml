@@ -127,6 +127,11 @@ ScreenCase {
                 example.setState(Session.Open);
                 example.navigate("note");
             },
+            "note, place filled in": () => {
+                example.setState(Session.Open);
+                example.fillPlace();
+                example.navigate("note");
+            },
             "note, advice": () => advice("Two girls got in. One puts herself at risk here most weekends."),
             "note, more advice": () => advice("Her boyfriend, she said. She puts herself at risk with him."),
             "note, time": () => {
@@ -215,6 +220,11 @@ ScreenCase {
             },
             "settings": () => {
                 example.setState(Session.Open);
+                example.navigate("settings");
+            },
+            "settings, place refused": () => {
+                example.setState(Session.Open);
+                example.setPlaceFilling(true, false, "Lanyard is not allowed to ask where this phone is. Type the place, or allow it in the phone's settings.");
                 example.navigate("settings");
             }
         })

@@ -20,6 +20,12 @@ ScreenCase {
         signalName: "doneRequested"
     }
     SignalSpy {
+        id: leaves
+
+        target: root.example.session.note
+        signalName: "leaveRequested"
+    }
+    SignalSpy {
         id: notes
 
         target: root.example.session
@@ -68,6 +74,85 @@ ScreenCase {
         example.navigate("note");
         settle();
         compare(edits.count, 0);
+    }
+
+    function test_aPlaceThatWasFilledInSaysSoUntilItIsEdited() {
+        example.fillPlace();
+        example.navigate("note");
+        const line = "Where you are now. Change it if it happened elsewhere.";
+        compare(item("place").text, "TQ 3001 8038, within 25 m");
+        says(line);
+        compare(audit.descriptionOf(item("place")), line);
+        compare(edits.count, 0);
+        item("place").forceActiveFocus();
+        keyClick(Qt.Key_End);
+        keyClick(Qt.Key_X);
+        compare(edits.count, 1);
+        compare(shown("placeFilled"), null);
+        compare(audit.descriptionOf(item("place")), "");
+        compare(example.session.note.placeText, "TQ 3001 8038, within 25 mx");
+    }
+
+    function test_aPlaceIsRemovedInOneTap() {
+        example.fillPlace();
+        example.navigate("note");
+        const remove = item("removePlace");
+        compare(audit.nameOf(remove), "Remove the place");
+        verify(remove.width >= 48 && remove.height >= 48);
+        press("removePlace");
+        compare(example.session.note.placeText, "");
+        compare(edits.count, 1);
+        compare(shown("removePlace"), null);
+        compare(shown("placeFilled"), null);
+        // Whoever types next types a place.
+        verify(item("place").activeFocus);
+        keyClick(Qt.Key_M);
+        compare(example.session.note.placeText, "m");
+        verify(item("removePlace"));
+    }
+
+    function test_theRemovingButtonIsReachedByTab() {
+        example.fillPlace();
+        example.navigate("note");
+        item("place").forceActiveFocus();
+        keyClick(Qt.Key_Tab);
+        verify(item("removePlace").activeFocus);
+        keyClick(Qt.Key_Return);
+        compare(example.session.note.placeText, "");
+    }
+
+    function test_aPlaceFilledInLaterTakesNoFocusAndNoWords() {
+        example.session.note.placeText = "";
+        example.navigate("note");
+        tryVerify(() => item("noteText").activeFocus);
+        keyClick(Qt.Key_X);
+        edits.clear();
+        example.fillPlace();
+        compare(item("place").text, "TQ 3001 8038, within 25 m");
+        compare(edits.count, 0);
+        verify(item("noteText").activeFocus);
+    }
+
+    function test_leavingTheNoteIsSaid() {
+        example.navigate("note");
+        settle();
+        leaves.clear();
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => leaves.count > 0);
+        example.navigate("note");
+        settle();
+        leaves.clear();
+        example.navigate("measures");
+        tryVerify(() => leaves.count > 0);
+    }
+
+    function test_addingSomebodyDoesNotLeaveTheNote() {
+        example.navigate("note");
+        settle();
+        leaves.clear();
+        example.showEntity("person", false);
+        item("entityPage");
+        compare(leaves.count, 0);
     }
 
     function test_whetherItIsSavedIsSaid() {

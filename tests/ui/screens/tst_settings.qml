@@ -10,6 +10,13 @@ ScreenCase {
 
     readonly property SettingsModel settings: example.session.settings
 
+    SignalSpy {
+        id: asked
+
+        target: root.settings
+        signalName: "edited"
+    }
+
     function init() {
         failOnWarning(/.?/);
         example.reset();
@@ -66,6 +73,27 @@ ScreenCase {
         pick("lockMinutes", "5");
         compare(settings.lockMinutes, 5);
         says("After 5 minutes, or on leaving");
+    }
+
+    function test_fillingInThePlace() {
+        verify(settings.fillPlace);
+        pick("fillPlace", "false");
+        verify(!settings.fillPlace);
+        pick("fillPlace", "true");
+        verify(settings.fillPlace);
+        example.setPlaceFilling(true, false, "Lanyard is not allowed to ask where this phone is.");
+        verify(findChild(item("fillPlace"), "segment-false").checked);
+        says("Lanyard is not allowed to ask where this phone is.");
+        asked.clear();
+        pick("fillPlace", "true");
+        compare(asked.count, 1);
+        compare(shown("fillPlaceProblem"), null);
+    }
+
+    function test_wherePlacesAreNotKnownFillingInIsNotOffered() {
+        example.setPlaceFilling(false, false, "");
+        compare(shown("fillPlace"), null);
+        compare(shown("notes"), null);
     }
 
     function test_whatIsOnThePhoneIsSaid() {

@@ -64,6 +64,25 @@ TEST_CASE("a photograph is taken in, shown small, and what it carried is left be
     CHECK(reports.front().attachments.front().metadataKept);
 }
 
+TEST_CASE("a note that holds a photograph and no word is kept when it is done") {
+    const EnrolledFolder folder;
+    const TempFolder pictures("pictures");
+    const QString picture = photograph(pictures);
+    RunningApp running(folder);
+    Session& session = running.session();
+    REQUIRE(running.unlock());
+    REQUIRE(startNote(session));
+    REQUIRE(reaches([&] { return session.attachments()->allowed(); }));
+    session.attachments()->open();
+    session.attachments()->add(QUrl::fromLocalFile(picture), false);
+    REQUIRE(isTaken(session, 1));
+    session.note()->done();
+    running.end();
+    const auto reports = folder.reportsOnDisk();
+    REQUIRE(reports.size() == 1);
+    CHECK(reports.front().attachments.size() == 1);
+}
+
 TEST_CASE("what is no whole picture, or a program, is refused with a sentence and leaves nothing") {
     const EnrolledFolder folder;
     const TempFolder files("files");

@@ -317,6 +317,8 @@ TEST_CASE("what a report holds of names has an end, and says so") {
 TEST_CASE("here is asked for once a tap, and says how far it may be off") {
     const EnrolledFolder folder;
     FakeLocator locator;
+    // So the note asks nothing by itself; a tap may.
+    locator.given = platform::Locator::Permission::NotGiven;
     RunningApp running(folder, &locator);
     Session& session = running.session();
     REQUIRE(running.unlock());
