@@ -91,6 +91,10 @@ struct Report {
     std::string corrects;             ///< id of an earlier report, or ""
     std::string splitLink; ///< UUIDv4 that reports split from one note share. It goes with the provenance, where the
                            ///< source unit alone can put them together again
+    std::vector<std::string> suggestedGrades; ///< "evaluation", "assessment": filled in from the kind of source and not
+                                              ///< chosen by the officer. Only in the draft
+    std::vector<std::string> leftIn; ///< words that may point to the source, which the officer left in. Only in the
+                                     ///< draft, and only until it is sealed
     UnixMillis created{};
     UnixMillis changed{};
     bool writtenWhileLocked = false;

@@ -161,6 +161,19 @@ void readCommon(JsonReader& reader, Report& report, Limits limits) {
     readAttachments(reader, report, limits);
 }
 
+std::vector<std::string> readTexts(JsonReader& reader, const char* name) {
+    std::vector<std::string> texts;
+    if (!reader.has(name))
+        return texts;
+    for (const Json& entry : reader.array(name, 1, kMaxDraft)) {
+        const auto* text = entry.get_ptr<const std::string*>();
+        reader.require(text != nullptr, name);
+        if (text != nullptr)
+            texts.push_back(*text);
+    }
+    return texts;
+}
+
 /// {"age": base64, "to": "age1…"} and nothing else; whether it opens is for the one who holds the key.
 bool isSealedProvenance(const Json& json) {
     JsonReader reader(json, "Sealed provenance");
@@ -181,6 +194,8 @@ std::string toDraftJson(const Report& report) {
     putText(json, "provenance", report.provenance);
     putText(json, "sealed_provenance", report.sealedProvenance);
     putText(json, "split_link", report.splitLink);
+    putWords(json, "suggested", report.suggestedGrades);
+    putWords(json, "left_in", report.leftIn);
     if (report.eventAt)
         json["at"] = report.eventAt->value;
     json["created"] = report.created.value;
@@ -200,6 +215,8 @@ Result<Report> fromDraftJson(std::string_view text) {
     report.provenance = reader.optionalText("provenance", kMaxDraft);
     report.sealedProvenance = reader.optionalText("sealed_provenance", kMaxDraft);
     report.splitLink = reader.optionalText("split_link", 36);
+    report.suggestedGrades = readWords(reader, "suggested", Limits::Draft);
+    report.leftIn = readTexts(reader, "left_in");
     if (reader.has("at"))
         report.eventAt = UnixMillis{reader.integer("at", -kMaxMillis, kMaxMillis)};
     report.created = UnixMillis{reader.integer("created", -kMaxMillis, kMaxMillis)};

@@ -77,6 +77,7 @@ Status Submitter::completeReport(ReportRow& row) {
         report.sealedProvenance = std::move(*sealed);
         report.provenance.clear();
     }
+    report.leftIn.clear(); // it says of words that they point to the source
     LANYARD_ASSIGN(report.attachments, attachmentsOf(m_store, report.id));
     row.body = intel::toDraftJson(report);
     row.title = intel::titleOf(report);

@@ -135,14 +135,16 @@ void FinishController::showVerdict() {
 }
 
 void FinishController::forget() {
-    m_leftIn.clear();
     m_taken.reset();
 }
 
 std::vector<intel::Leak> FinishController::leaks() const {
     std::vector<intel::Leak> found = intel::leaksIn(m_draft.report(), m_roles);
-    std::erase_if(found, [this](const intel::Leak& leak) {
-        return m_leftIn.contains(leakedWords(m_draft.report(), leak), Qt::CaseInsensitive);
+    QStringList left;
+    for (const std::string& words : m_draft.report().leftIn)
+        left.append(toQt(words));
+    std::erase_if(found, [&](const intel::Leak& leak) {
+        return left.contains(leakedWords(m_draft.report(), leak), Qt::CaseInsensitive);
     });
     return found;
 }
@@ -184,9 +186,10 @@ void FinishController::putBack() {
 }
 
 void FinishController::leaveIn(const QString& words) {
-    m_leftIn.append(words);
-    if (isShown())
-        showVerdict();
+    if (!isShown())
+        return;
+    m_draft.edit([&words](intel::Report& report) { report.leftIn.push_back(words.toStdString()); });
+    showVerdict();
 }
 
 void FinishController::split() {

@@ -68,7 +68,6 @@ private:
     OpenDraft& m_draft;
     ForceWords m_words;
     std::vector<std::string> m_roles; ///< words that say who somebody is
-    QStringList m_leftIn;             ///< what the officer leaves in this draft, while it is open
     std::optional<Taken> m_taken;
     quint64 m_asked = 0;
 };

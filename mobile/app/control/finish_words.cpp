@@ -132,6 +132,7 @@ FinishModel::Fields fieldsOf(const intel::Report& report) {
     fields.forms = listOf(report.forms);
     fields.flags = listOf(report.flags);
     fields.conditionCodes = listOf(report.conditionCodes);
+    fields.suggested = listOf(report.suggestedGrades);
     fields.childAtRisk = report.childAtRiskNow ? (*report.childAtRiskNow ? 1 : 0) : -1;
     fields.lockedNote = report.writtenWhileLocked;
     fields.mine = report.lockedNoteConfirmed;
@@ -159,6 +160,7 @@ void applyFields(const FinishModel::Fields& fields, intel::Report& report) {
     report.forms = wordsOf(fields.forms);
     report.flags = wordsOf(fields.flags);
     report.conditionCodes = wordsOf(fields.conditionCodes);
+    report.suggestedGrades = wordsOf(fields.suggested);
     if (const auto marking = intel::markingOf(fields.marking.toStdString()))
         report.marking = *marking;
     report.childAtRiskNow.reset();

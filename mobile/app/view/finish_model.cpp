@@ -53,8 +53,6 @@ QString FinishModel::nextText() const {
 }
 
 void FinishModel::show(const Fields& fields, int step) {
-    if (fields.reportId != m_fields.reportId)
-        m_suggested.clear();
     m_fields = fields;
     m_step = qBound(1, step, kSteps);
     emit changed();
@@ -73,12 +71,12 @@ void FinishModel::setVerdict(const Verdict& verdict) {
 void FinishModel::suggest(const Suggestion& suggestion) {
     const auto fill = [this](QString Fields::*field, const char* fieldName, const QString& value) {
         const QString name = QString::fromLatin1(fieldName);
-        if (!(m_fields.*field).isEmpty() && !m_suggested.contains(name))
+        if (!(m_fields.*field).isEmpty() && !m_fields.suggested.contains(name))
             return;
         m_fields.*field = value;
-        m_suggested.removeAll(name);
+        m_fields.suggested.removeAll(name);
         if (!value.isEmpty())
-            m_suggested.append(name);
+            m_fields.suggested.append(name);
     };
     fill(&Fields::evaluation, "evaluation", suggestion.evaluation);
     fill(&Fields::assessment, "assessment", suggestion.assessment);
@@ -207,7 +205,7 @@ void FinishModel::setField(QString Fields::*field, const char* name, const QStri
 }
 
 void FinishModel::setGrade(QString Fields::*field, const char* name, const QString& value) {
-    const bool wasSuggested = m_suggested.removeAll(QString::fromLatin1(name)) > 0;
+    const bool wasSuggested = m_fields.suggested.removeAll(QString::fromLatin1(name)) > 0;
     if (assign(m_fields.*field, value) || wasSuggested) {
         emit changed();
         emit edited(QString::fromLatin1(name));

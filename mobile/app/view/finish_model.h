@@ -92,7 +92,8 @@ public:
         QStringList forms;
         QStringList flags;
         QStringList conditionCodes;
-        int childAtRisk = -1; ///< -1 not answered, 0 no, 1 yes
+        QStringList suggested; ///< "evaluation", "assessment": as suggest() filled them
+        int childAtRisk = -1;  ///< -1 not answered, 0 no, 1 yes
         bool lockedNote = false;
         bool mine = false;
     };
@@ -156,7 +157,7 @@ public:
     [[nodiscard]] QStringList forms() const { return m_fields.forms; }
     [[nodiscard]] QStringList flags() const { return m_fields.flags; }
     [[nodiscard]] QStringList conditionCodes() const { return m_fields.conditionCodes; }
-    [[nodiscard]] QStringList suggested() const { return m_suggested; }
+    [[nodiscard]] QStringList suggested() const { return m_fields.suggested; }
     [[nodiscard]] QString marking() const { return m_fields.marking; }
     [[nodiscard]] QVariantList sourceOptions() const { return m_options.source; }
     [[nodiscard]] QVariantList evaluationOptions() const { return m_options.evaluation; }
@@ -269,7 +270,6 @@ private:
     Fields m_fields;
     Options m_options;
     Verdict m_verdict;
-    QStringList m_suggested;
     QString m_savedText;
     QString m_refusalText;
     QString m_correctsText;

@@ -12,6 +12,8 @@ TEST_CASE("a draft is kept whole, whatever state it is in", "[intel]") {
     Report report = test::fullReport();
     report.provenance = "The caretaker.";
     report.writtenWhileLocked = true;
+    report.suggestedGrades = {"evaluation"};
+    report.leftIn = {"the caretaker, \u0175", "caretaker"};
     report.changed = UnixMillis{report.created.value + 1234};
     report.eventAt = UnixMillis{report.created.value - 77};
     report.text = "nul \0, turn \u202E, tab \t, emoji \U0001F693"s;
@@ -20,6 +22,15 @@ TEST_CASE("a draft is kept whole, whatever state it is in", "[intel]") {
     CHECK(toDraftJson(*read) == toDraftJson(report));
     CHECK(read->text == report.text);
     CHECK(read->provenance == "The caretaker.");
+    CHECK(read->suggestedGrades == report.suggestedGrades);
+    CHECK(read->leftIn == report.leftIn);
+    report.writtenWhileLocked = false;
+    report.provenance.clear();
+    const auto wire = toWireJson(report);
+    REQUIRE(wire);
+    CHECK(wire->find("caretaker") == std::string::npos);
+    CHECK(wire->find("suggested") == std::string::npos);
+    report.writtenWhileLocked = true;
     CHECK(read->sealedProvenance == report.sealedProvenance);
     CHECK(read->eventAt == report.eventAt);
     CHECK(read->changed == report.changed);
