@@ -44,6 +44,7 @@ constexpr std::array kMarks{
     Mark{4, "ftypM4B "sv, FileType{"audio/mp4", false, false, true}},
     Mark{0, "ID3"sv, plain("audio/mpeg")},
     Mark{0, "OggS"sv, plain("audio/ogg")},
+    Mark{0, "fLaC"sv, plain("audio/flac")},
     Mark{0, "%PDF-"sv, plain("application/pdf")},
 };
 

@@ -4,7 +4,9 @@
 #include "mobile/app/trial/journey.h"
 #include "mobile/app/trial/self_test.h"
 #include "mobile/app/trial/warnings.h"
+#include "mobile/platform/camera.h"
 #include "mobile/platform/locator.h"
+#include "mobile/platform/recorder.h"
 
 #include "core/crypto/secret.h"
 
@@ -169,7 +171,9 @@ struct Options {
 
 int run(const Options& options) {
     const auto locator = platform::systemLocator();
-    App lanyardApp(options.device, locator.get());
+    const auto camera = platform::systemCamera();
+    const auto recorder = platform::systemRecorder();
+    App lanyardApp(options.device, {locator.get(), camera.get(), recorder.get()});
     Session& session = lanyardApp.session();
     SettingsModel::Platform platform;
     platform.dark = isDark();

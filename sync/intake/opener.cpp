@@ -188,7 +188,7 @@ Result<Opened> openForDelivery(const IntakeStore::Delivery& delivery, const Keyr
 }
 
 std::string partFile(const std::string& id, std::string_view media) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kEndings{{{"image/jpeg", "jpg"},
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 11> kEndings{{{"image/jpeg", "jpg"},
                                                                                       {"image/png", "png"},
                                                                                       {"image/webp", "webp"},
                                                                                       {"image/heic", "heic"},
@@ -196,6 +196,7 @@ std::string partFile(const std::string& id, std::string_view media) {
                                                                                       {"audio/mpeg", "mp3"},
                                                                                       {"audio/wav", "wav"},
                                                                                       {"audio/ogg", "ogg"},
+                                                                                      {"audio/flac", "flac"},
                                                                                       {"application/pdf", "pdf"},
                                                                                       {"text/plain", "txt"}}};
     const auto* const known =

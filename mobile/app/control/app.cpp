@@ -2,23 +2,25 @@
 
 namespace lanyard::app {
 
-App::App(const DeviceOptions& options, platform::Locator* locator)
+App::App(const DeviceOptions& options, const Senses& senses)
     : m_clock(*options.clock)
     , m_worker(options)
-    , m_settings(m_worker, options.folder, m_session, locator, nullptr)
+    , m_settings(m_worker, options.folder, m_session, senses.locator, nullptr)
     , m_draft(m_worker, m_clock, nullptr)
     , m_lock(m_worker, m_clock, m_session, nullptr)
     , m_enrol(m_worker, m_session, nullptr)
     , m_reading(m_worker, m_clock, m_session, nullptr)
     , m_reports(m_worker, m_clock, m_session, nullptr)
     , m_match(m_worker, m_clock, m_session, nullptr)
-    , m_note(m_worker, m_clock, m_session, m_draft, locator, nullptr)
+    , m_note(m_worker, m_clock, m_session, m_draft, senses.locator, nullptr)
     , m_lockedNote(m_worker, m_clock, m_session, nullptr)
     , m_finish(m_worker, m_clock, m_session, m_draft, nullptr)
     , m_wording(m_session, nullptr)
-    , m_entities(m_worker, m_clock, m_session, m_draft, locator, nullptr)
+    , m_entities(m_worker, m_clock, m_session, m_draft, senses.locator, nullptr)
     , m_when(m_clock, m_session, m_draft, nullptr)
     , m_attachments(m_worker, m_session, m_draft, nullptr)
+    , m_camera(m_worker, m_session, m_draft, m_attachments, senses.camera, nullptr)
+    , m_sound(m_worker, m_session, m_draft, m_attachments, senses.recorder, nullptr)
     , m_disruption(m_worker, m_clock, m_session, nullptr)
     , m_sent(m_worker, m_clock, m_session, nullptr) {
     connect(&m_settings, &SettingsController::languageChanged, this, &App::retranslate);
@@ -27,6 +29,8 @@ App::App(const DeviceOptions& options, platform::Locator* locator)
     connect(&m_lock, &LockController::unlocked, this, &App::opened);
     connect(&m_enrol, &EnrolController::enrolled, &m_lock, &LockController::enrolled);
     connect(&m_lock, &LockController::aboutToLock, this, [this] {
+        m_camera.keepBeforeLock();
+        m_sound.keepBeforeLock();
         m_attachments.forget();
         m_draft.saveBeforeLock();
         m_disruption.saveBeforeLock();

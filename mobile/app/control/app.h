@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mobile/app/control/attachments_controller.h"
+#include "mobile/app/control/camera_controller.h"
 #include "mobile/app/control/disruption_controller.h"
 #include "mobile/app/control/enrol_controller.h"
 #include "mobile/app/control/entities_controller.h"
@@ -12,6 +13,7 @@
 #include "mobile/app/control/reports_controller.h"
 #include "mobile/app/control/sent_controller.h"
 #include "mobile/app/control/settings_controller.h"
+#include "mobile/app/control/sound_controller.h"
 #include "mobile/app/control/when_controller.h"
 #include "mobile/app/control/wording_controller.h"
 
@@ -22,8 +24,13 @@ class App : public QObject {
     Q_OBJECT
 
 public:
-    /// `locator`: null where nothing can say where the phone is; it outlives the app.
-    explicit App(const DeviceOptions& options, platform::Locator* locator = nullptr);
+    /// What the phone can do, each null where it cannot; they outlive the app.
+    struct Senses {
+        platform::Locator* locator = nullptr;
+        platform::Camera* camera = nullptr;
+        platform::Recorder* recorder = nullptr;
+    };
+    App(const DeviceOptions& options, const Senses& senses);
     /// Saves what is unsaved, locks, and joins the worker.
     ~App() override;
 
@@ -61,6 +68,8 @@ private:
     EntitiesController m_entities;
     WhenController m_when;
     AttachmentsController m_attachments;
+    CameraController m_camera;
+    SoundController m_sound;
     DisruptionController m_disruption;
     SentController m_sent;
 };

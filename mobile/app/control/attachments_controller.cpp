@@ -1,21 +1,15 @@
 #include "mobile/app/control/attachments_controller.h"
 
-#include "core/intel/file_type.h"
 #include "mobile/app/control/said.h"
-#include "mobile/app/control/thumbnail.h"
 #include "mobile/app/control/words.h"
-#include "sync/client/file_attacher.h"
+#include "mobile/app/control/words.h"
 
-#include <QFile>
 #include <QLocale>
 #include <QUrl>
 
 namespace lanyard::app {
 
 namespace {
-
-constexpr qint64 kPiece = 256 << 10;
-constexpr int kPiecesAtOnce = 4; // some milliseconds of the worker
 
 QString titleOf(const std::string& media) {
     if (media.starts_with("image/"))
@@ -36,7 +30,9 @@ QString titleOf(const std::string& media) {
 }
 
 QString iconOf(const std::string& media) {
-    return media.starts_with("image/") ? QStringLiteral("photo") : QStringLiteral("paperclip");
+    if (media.starts_with("image/"))
+        return QStringLiteral("photo");
+    return media.starts_with("audio/") ? QStringLiteral("microphone") : QStringLiteral("paperclip");
 }
 
 struct Listed {
@@ -85,79 +81,6 @@ AttachmentRow shown(const Listed& listed, const QString& language) {
 
 } // namespace
 
-/// Made and used on the worker; the GUI thread only holds on to it and says that it is not wanted any more.
-struct AttachmentsController::Job {
-    std::string report;
-    QString name;
-    bool keepMetadata = false;
-    QFile file;
-    qint64 size = 0;
-    std::optional<client::FileAttacher> attacher;
-    std::atomic<bool> cancelled{false};
-
-    struct Step {
-        Status status;
-        bool done = false;
-        double progress = 0;
-    };
-
-    Step advance(Backend& backend) {
-        if (cancelled)
-            return end(fail(ErrorCode::Cancelled, ""));
-        if (!attacher) {
-            if (const Status begun = begin(backend); !begun)
-                return end(begun);
-        }
-        QByteArray piece;
-        for (int n = 0; n < kPiecesAtOnce; ++n) {
-            piece = file.read(kPiece);
-            if (piece.isEmpty())
-                break;
-            const Status taken = attacher->append(ByteView(reinterpret_cast<const std::uint8_t*>(piece.constData()),
-                                                           static_cast<std::size_t>(piece.size())));
-            if (!taken)
-                return end(taken);
-        }
-        if (!piece.isEmpty())
-            return {{}, false, size > 0 ? static_cast<double>(file.pos()) / static_cast<double>(size) : 0};
-        if (file.error() != QFileDevice::NoError)
-            return end(unreadable());
-        const auto row = attacher->finish();
-        if (!row)
-            return end(fail(row.error()));
-        if (auto attachments = backend.device().attachments())
-            makeThumbnail(attachments->kept(), *row);
-        return end({});
-    }
-
-    /// Nothing is left open, whatever came of it.
-    Step end(Status status) {
-        attacher.reset();
-        file.close();
-        return {std::move(status), true, 1};
-    }
-
-private:
-    static tl::unexpected<Error> unreadable() {
-        return fail(ErrorCode::Io, "This file can't be read. Nothing was attached.");
-    }
-
-    Status begin(Backend& backend) {
-        file.setFileName(name);
-        if (!file.open(QIODevice::ReadOnly))
-            return unreadable();
-        size = file.size();
-        const QByteArray head = file.peek(static_cast<qint64>(intel::kFileHead));
-        LANYARD_ASSIGN(auto attachments, backend.device().attachments());
-        LANYARD_ASSIGN(auto begun,
-                       client::FileAttacher::begin(attachments, {report, {}, keepMetadata},
-                                                   ByteView(reinterpret_cast<const std::uint8_t*>(head.constData()),
-                                                            static_cast<std::size_t>(head.size()))));
-        attacher.emplace(std::move(begun));
-        return {};
-    }
-};
-
 AttachmentsController::AttachmentsController(Worker& worker, Session& session, OpenDraft& draft, QObject* parent)
     : QObject(parent)
     , m_worker(worker)
@@ -169,7 +92,7 @@ AttachmentsController::AttachmentsController(Worker& worker, Session& session, O
     connect(&m_model, &AttachmentsModel::removeRequested, this, &AttachmentsController::remove);
     connect(&m_model, &AttachmentsModel::cancelRequested, this, [this] {
         if (m_job)
-            m_job->cancelled = true;
+            m_job->cancel();
     });
     connect(&m_draft, &OpenDraft::replaced, this, [this] {
         forget();
@@ -203,9 +126,8 @@ void AttachmentsController::forget() {
     m_problem.clear();
     if (!m_job)
         return;
-    m_job->cancelled = true;
     // Its insides belong to the store, which the worker alone touches.
-    m_worker.post([job = std::move(m_job)](Backend&) { job->end({}); });
+    m_worker.post([job = std::move(m_job)](Backend& backend) { job->settle(backend); });
     m_job.reset();
     m_model.setProgress(-1);
 }
@@ -247,21 +169,29 @@ void AttachmentsController::refresh() {
 }
 
 void AttachmentsController::add(const QUrl& file, bool keepMetadata) {
-    if (m_job || !m_draft.isOpen() || file.isEmpty())
-        return;
-    m_job = std::make_shared<Job>();
-    m_job->report = reportId();
-    m_job->name = file.isLocalFile() ? file.toLocalFile() : file.toString();
-    m_job->keepMetadata = keepMetadata;
+    if (!m_job && m_draft.isOpen() && !file.isEmpty())
+        take(
+            AttachmentJob::ofFile(reportId(), file.isLocalFile() ? file.toLocalFile() : file.toString(), keepMetadata));
+}
+
+bool AttachmentsController::addPicture(QByteArray picture) {
+    if (m_job || !m_draft.isOpen())
+        return false;
+    take(AttachmentJob::ofPicture(reportId(), std::move(picture)));
+    return true;
+}
+
+void AttachmentsController::take(std::shared_ptr<AttachmentJob> job) {
+    m_job = std::move(job);
     setProblem({});
     m_model.setProgress(0);
     step(m_job);
 }
 
-void AttachmentsController::step(const std::shared_ptr<Job>& job) {
+void AttachmentsController::step(const std::shared_ptr<AttachmentJob>& job) {
     m_worker.ask(
         this, [job](Backend& backend) { return job->advance(backend); },
-        [this, job](const Job::Step& step) {
+        [this, job](const AttachmentJob::Step& step) {
             if (job != m_job)
                 return;
             m_model.setProgress(step.done ? -1 : step.progress);

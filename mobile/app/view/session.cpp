@@ -59,6 +59,8 @@ void Session::forget() {
     m_finish.clear();
     m_entities.clear();
     m_attachments.clear();
+    m_camera.setState(CameraModel::Off);
+    m_sound.setRecording(false);
     m_entityForm.clear();
     m_when.clear();
     m_outbox.setRows({}, m_outbox.waiting());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mobile/app/view/attachments_model.h"
+#include "mobile/app/view/camera_model.h"
 #include "mobile/app/view/disruption_model.h"
 #include "mobile/app/view/enrol_model.h"
 #include "mobile/app/view/entities_model.h"
@@ -14,6 +15,7 @@
 #include "mobile/app/view/reports_model.h"
 #include "mobile/app/view/sent_model.h"
 #include "mobile/app/view/settings_model.h"
+#include "mobile/app/view/sound_model.h"
 #include "mobile/app/view/sync_model.h"
 #include "mobile/app/view/when_model.h"
 
@@ -53,6 +55,8 @@ class Session : public QObject {
     Q_PROPERTY(lanyard::app::EntitiesModel* entities READ entities CONSTANT)
     Q_PROPERTY(lanyard::app::WhenModel* when READ when CONSTANT)
     Q_PROPERTY(lanyard::app::AttachmentsModel* attachments READ attachments CONSTANT)
+    Q_PROPERTY(lanyard::app::CameraModel* camera READ camera CONSTANT)
+    Q_PROPERTY(lanyard::app::SoundModel* sound READ sound CONSTANT)
     Q_PROPERTY(lanyard::app::EntityFormModel* entityForm READ entityForm CONSTANT)
     Q_PROPERTY(lanyard::app::OutboxModel* outbox READ outbox CONSTANT)
     Q_PROPERTY(lanyard::app::SentModel* sent READ sent CONSTANT)
@@ -89,6 +93,8 @@ public:
     [[nodiscard]] EntitiesModel* entities() { return &m_entities; }
     [[nodiscard]] WhenModel* when() { return &m_when; }
     [[nodiscard]] AttachmentsModel* attachments() { return &m_attachments; }
+    [[nodiscard]] CameraModel* camera() { return &m_camera; }
+    [[nodiscard]] SoundModel* sound() { return &m_sound; }
     [[nodiscard]] EntityFormModel* entityForm() { return &m_entityForm; }
     [[nodiscard]] OutboxModel* outbox() { return &m_outbox; }
     [[nodiscard]] SentModel* sent() { return &m_sent; }
@@ -101,7 +107,7 @@ public:
     /// Said to screen readers.
     void announce(const QString& text) { emit announced(text); }
     /// Shows a page: home measures capture outbox search match guide measure note disruption finish
-    /// sent entity.
+    /// sent entity attachments camera.
     void goTo(const QString& page) { emit navigate(page); }
     /// Empties every view model that holds what the vault holds; called before the store closes.
     void forget();
@@ -154,6 +160,8 @@ private:
     FinishModel m_finish;
     EntitiesModel m_entities;
     AttachmentsModel m_attachments;
+    CameraModel m_camera;
+    SoundModel m_sound;
     EntityFormModel m_entityForm;
     WhenModel m_when;
     OutboxModel m_outbox;

@@ -11,6 +11,8 @@ ScrollPage {
     id: root
 
     required property AttachmentsModel attachments
+    required property CameraModel camera
+    required property SoundModel sound
     property bool keepsMetadata: false
     readonly property bool busy: attachments.progress >= 0
     //: Choice: a photograph's hidden data is taken out.
@@ -70,7 +72,33 @@ ScrollPage {
         }
     }
     Stack {
-        visible: root.attachments.allowed && !root.busy
+        visible: root.attachments.allowed && !root.busy && !root.sound.recording
+        spacing: Theme.space3
+
+        AppButton {
+            objectName: "openCamera"
+            visible: root.camera.available
+            kind: AppButton.Secondary
+            iconName: "camera"
+            text: qsTrId("camera.title")
+            onClicked: root.camera.open()
+        }
+        Words {
+            visible: root.camera.available
+            //: Under the button that opens the camera.
+            //% "It goes straight into Lanyard, encrypted, without place, time or device."
+            text: qsTrId("camera.about")
+            role: Theme.small
+            color: Theme.color.ink2
+        }
+    }
+    SoundRecorder {
+        visible: root.attachments.allowed
+        sound: root.sound
+        busy: root.busy
+    }
+    Stack {
+        visible: root.attachments.allowed && !root.busy && !root.sound.recording
         spacing: Theme.space3
 
         Words {

@@ -80,7 +80,7 @@ FocusScope {
 
     function forgetReport() {
         for (const each of [homePane, measuresPane, capturePane, outboxPane])
-            each.remove(["note", "disruption", "finish", "entity", "attachments"]);
+            each.remove(["note", "disruption", "finish", "entity", "attachments", "camera"]);
     }
 
     onTabChanged: root.session.note.leave()

@@ -34,6 +34,7 @@ FocusScope {
         case "finish":
         case "entity":
         case "attachments":
+        case "camera":
         case "sent":
         case "settings":
         case "risk":
@@ -218,6 +219,8 @@ FocusScope {
             return entity;
         case "attachments":
             return attachments;
+        case "camera":
+            return camera;
         case "sent":
             return sent;
         case "settings":
@@ -404,6 +407,16 @@ FocusScope {
 
         AttachmentsPage {
             attachments: root.session.attachments
+            camera: root.session.camera
+            sound: root.session.sound
+            onBack: root.pop()
+        }
+    }
+    Component {
+        id: camera
+
+        CameraPage {
+            camera: root.session.camera
             onBack: root.pop()
         }
     }

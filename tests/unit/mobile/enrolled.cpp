@@ -119,7 +119,7 @@ app::DeviceOptions EnrolledFolder::options() const {
     return options;
 }
 
-std::vector<intel::Report> EnrolledFolder::reportsOnDisk() const {
+void EnrolledFolder::readOnDisk(const std::function<void(client::Device&)>& read) const {
     const TempFolder copy("copy");
     const Path folder = copy / "officer";
     std::filesystem::copy(path(), folder, std::filesystem::copy_options::recursive);
@@ -127,15 +127,41 @@ std::vector<intel::Report> EnrolledFolder::reportsOnDisk() const {
     const auto keystore = must(platform::keystoreFor(folder, platform::KeystoreChoice::File));
     client::Device device = openDevice(folder, *keystore, m_clock, random);
     must(device.unlock(viewOf(kPin)));
+    read(device);
+}
+
+std::vector<intel::Report> EnrolledFolder::reportsOnDisk() const {
     std::vector<intel::Report> reports;
-    for (const store::ReportRow& row : must(device.reports()))
-        reports.push_back(must(device.report(row.id)));
+    readOnDisk([&](client::Device& device) {
+        for (const store::ReportRow& row : must(device.reports()))
+            reports.push_back(must(device.report(row.id)));
+    });
     return reports;
 }
 
-RunningApp::RunningApp(const EnrolledFolder& folder, platform::Locator* locator) {
+std::vector<std::pair<intel::Attachment, Bytes>> EnrolledFolder::attachmentsOnDisk() const {
+    std::vector<std::pair<intel::Attachment, Bytes>> all;
+    readOnDisk([&](client::Device& device) {
+        auto attachments = must(device.attachments());
+        for (const store::ReportRow& report : must(device.reports())) {
+            for (const store::AttachmentRow& row : must(attachments.kept().list(report.id))) {
+                Bytes content;
+                must(attachments.kept().stream(row.id, [&](ByteView piece) -> Status {
+                    content.insert(content.end(), piece.begin(), piece.end());
+                    return {};
+                }));
+                all.emplace_back(
+                    intel::Attachment{row.id, row.media, row.size, row.sha256, row.caption, row.metadataKept},
+                    std::move(content));
+            }
+        }
+    });
+    return all;
+}
+
+RunningApp::RunningApp(const EnrolledFolder& folder, const app::App::Senses& senses) {
     startQt();
-    m_app = std::make_unique<app::App>(folder.options(), locator);
+    m_app = std::make_unique<app::App>(folder.options(), senses);
 }
 
 void RunningApp::typePin(const char* pin) {

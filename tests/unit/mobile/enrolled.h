@@ -29,8 +29,11 @@ public:
 
     /// A copy of the folder as it lies on disk at this moment, opened and unlocked: what a restart would find.
     [[nodiscard]] std::vector<intel::Report> reportsOnDisk() const;
+    /// Likewise all that is attached to the reports, with its content.
+    [[nodiscard]] std::vector<std::pair<intel::Attachment, Bytes>> attachmentsOnDisk() const;
 
 private:
+    void readOnDisk(const std::function<void(client::Device&)>& read) const;
     TempFolder m_folder{"officer"};
     FixedClock m_clock{FixedClock::kStart};
 };
@@ -38,7 +41,7 @@ private:
 /// The app on such a device, its screens replaced by a test.
 class RunningApp {
 public:
-    explicit RunningApp(const EnrolledFolder& folder, platform::Locator* locator = nullptr);
+    explicit RunningApp(const EnrolledFolder& folder, const app::App::Senses& senses = {});
     [[nodiscard]] app::Session& session() { return m_app->session(); }
     [[nodiscard]] app::App& app() { return *m_app; }
     void typePin(const char* pin);

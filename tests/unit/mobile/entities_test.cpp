@@ -319,7 +319,7 @@ TEST_CASE("here is asked for once a tap, and says how far it may be off") {
     FakeLocator locator;
     // So the note asks nothing by itself; a tap may.
     locator.given = platform::Locator::Permission::NotGiven;
-    RunningApp running(folder, &locator);
+    RunningApp running(folder, {&locator});
     Session& session = running.session();
     REQUIRE(running.unlock());
     REQUIRE(startNote(session));
@@ -364,7 +364,7 @@ TEST_CASE("where nothing can say where the phone is, here is not offered") {
     const EnrolledFolder folder;
     FakeLocator locator;
     locator.available = false;
-    RunningApp running(folder, &locator);
+    RunningApp running(folder, {&locator});
     Session& session = running.session();
     REQUIRE(running.unlock());
     REQUIRE(startNote(session));

@@ -25,7 +25,7 @@ struct Phone {
     explicit Phone(const EnrolledFolder& folder, const std::function<void(FakeLocator&)>& prepare = {}) {
         if (prepare)
             prepare(locator);
-        running = std::make_unique<RunningApp>(folder, &locator);
+        running = std::make_unique<RunningApp>(folder, App::Senses{&locator});
         REQUIRE(running->unlock());
         REQUIRE(reaches([&] { return !session().settings()->forceName().isEmpty(); }));
     }
@@ -130,7 +130,7 @@ TEST_CASE("a reopened draft, a correction and the lock screen's note are not tol
     }
     SECTION("a note written while locked") {
         FakeLocator locator;
-        RunningApp running(folder, &locator);
+        RunningApp running(folder, {&locator});
         Session& session = running.session();
         REQUIRE(reaches([&] { return session.state() == Session::Locked && !session.lockModel()->busy(); }));
         session.startNote({});
@@ -461,7 +461,7 @@ TEST_CASE("filling in is on where the phone allows it, and is offered where it c
     }
     SECTION("before the unlock it is off: nobody has said yet what was chosen") {
         FakeLocator locator;
-        RunningApp running(folder, &locator);
+        RunningApp running(folder, {&locator});
         CHECK_FALSE(running.session().settings()->fillPlace());
     }
 }

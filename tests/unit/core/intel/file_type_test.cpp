@@ -24,6 +24,7 @@ TEST_CASE("a file's type is what its first bytes say", "[intel][file-type]") {
                   "ftypM4A \0\0\0\0"sv) == "audio/mp4");
     CHECK(mediaOf("RIFF\x10\0\0\0WAVEfmt "sv) == "audio/wav");
     CHECK(mediaOf("OggS\0"sv) == "audio/ogg");
+    CHECK(mediaOf("fLaC\0"sv) == "audio/flac");
     CHECK(mediaOf("ID3\x04"sv) == "audio/mpeg");
     CHECK(mediaOf("\xff\xfb\x90\x64\0"sv) == "audio/mpeg");
     CHECK(mediaOf("%PDF-1.7\n%\xe2\xe3"sv) == "application/pdf");
