@@ -3422,5 +3422,101 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>Said by screen readers when Lanyard has filled in the place of a new note. %1 the place.</extracomment>
         <translation type="unfinished">Lle wedi'i lenwi: %1. Newidiwch y lle os digwyddodd yn rhywle arall.</translation>
     </message>
+    <message id="camera.refused">
+        <source>Lanyard may not use the camera. Allow it in the phone's settings, or choose a photo that you have.</source>
+        <extracomment>On the camera's page. The phone's settings forbid it.</extracomment>
+        <translation type="unfinished">Ni chaiff Lanyard ddefnyddio'r camera. Caniatewch hyn yng ngosodiadau'r ffôn, neu dewiswch lun sydd gennych.</translation>
+    </message>
+    <message id="camera.unavailable">
+        <source>The camera does not work. Another app may be using it. You can choose a photo that you have.</source>
+        <extracomment>On the camera's page.</extracomment>
+        <translation type="unfinished">Nid yw'r camera'n gweithio. Efallai bod ap arall yn ei ddefnyddio. Gallwch ddewis llun sydd gennych.</translation>
+    </message>
+    <message id="sound.refused">
+        <source>Lanyard may not use the microphone. Allow it in the phone's settings.</source>
+        <extracomment>Where a sound can be recorded. The phone's settings forbid it.</extracomment>
+        <translation type="unfinished">Ni chaiff Lanyard ddefnyddio'r meicroffon. Caniatewch hyn yng ngosodiadau'r ffôn.</translation>
+    </message>
+    <message id="sound.unavailable">
+        <source>The microphone does not work, or another app took it. What was recorded before is kept.</source>
+        <extracomment>Where a sound can be recorded.</extracomment>
+        <translation type="unfinished">Nid yw'r meicroffon yn gweithio, neu cymerodd ap arall ef. Mae'r hyn a recordiwyd cynt wedi'i gadw.</translation>
+    </message>
+    <message id="sound.full" numerus="yes">
+        <source>Recording stopped: one may be %n minute(s) long. It is kept; start another to go on.</source>
+        <extracomment>A recording that stopped by itself because it is as long as one may be. %n minutes.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Stopiodd y recordio: gall un bara %n munud. Mae wedi'i gadw; dechreuwch un arall i barhau.</numerusform>
+            <numerusform>Stopiodd y recordio: gall un bara %n munud. Mae wedi'i gadw; dechreuwch un arall i barhau.</numerusform>
+            <numerusform>Stopiodd y recordio: gall un bara %n munud. Mae wedi'i gadw; dechreuwch un arall i barhau.</numerusform>
+            <numerusform>Stopiodd y recordio: gall un bara %n munud. Mae wedi'i gadw; dechreuwch un arall i barhau.</numerusform>
+            <numerusform>Stopiodd y recordio: gall un bara %n munud. Mae wedi'i gadw; dechreuwch un arall i barhau.</numerusform>
+        </translation>
+    </message>
+    <message id="camera.about">
+        <source>It goes straight into Lanyard, encrypted, without place, time or device.</source>
+        <extracomment>Under the button that opens the camera.</extracomment>
+        <translation type="unfinished">Mae'n mynd yn syth i Lanyard, wedi'i amgryptio, heb le, amser na dyfais.</translation>
+    </message>
+    <message id="camera.title">
+        <source>Take a photo</source>
+        <extracomment>Title of the page with the camera.</extracomment>
+        <translation type="unfinished">Tynnu llun</translation>
+    </message>
+    <message id="camera.take">
+        <source>Take photo</source>
+        <extracomment>Button: takes the photograph.</extracomment>
+        <translation type="unfinished">Tynnu llun</translation>
+    </message>
+    <message id="camera.again">
+        <source>Take again</source>
+        <extracomment>Button: gives the photograph up and takes another.</extracomment>
+        <translation type="unfinished">Tynnu eto</translation>
+    </message>
+    <message id="camera.use">
+        <source>Use photo</source>
+        <extracomment>Button: attaches the photograph that was just taken.</extracomment>
+        <translation type="unfinished">Defnyddio'r llun</translation>
+    </message>
+    <message id="camera.finder">
+        <source>What the camera sees</source>
+        <extracomment>The picture of the camera, for screen readers.</extracomment>
+        <translation type="unfinished">Yr hyn y mae'r camera'n ei weld</translation>
+    </message>
+    <message id="camera.photo">
+        <source>The photo</source>
+        <extracomment>The photograph that was just taken, for screen readers.</extracomment>
+        <translation type="unfinished">Y llun</translation>
+    </message>
+    <message id="camera.retry">
+        <source>Try again</source>
+        <extracomment>Button: starts the camera once more.</extracomment>
+        <translation type="unfinished">Rhoi cynnig arall arni</translation>
+    </message>
+    <message id="sound.record">
+        <source>Record sound</source>
+        <extracomment>Button: starts recording a sound.</extracomment>
+        <translation type="unfinished">Recordio sain</translation>
+    </message>
+    <message id="sound.rule">
+        <source>Your own words, or what anyone there can hear. To record people who do not know it needs authority: ask first. Not a child's account.</source>
+        <extracomment>Under the button that records a sound. Keep it firm.</extracomment>
+        <translation type="unfinished">Eich geiriau eich hun, neu'r hyn y gall unrhyw un yno ei glywed. Mae angen awdurdod i recordio pobl nad ydynt yn gwybod: gofynnwch yn gyntaf. Nid adroddiad plentyn ei hun.</translation>
+    </message>
+    <message id="sound.recording">
+        <source>Recording, %1</source>
+        <extracomment>While a sound is recorded. %1 how long already, "0:12".</extracomment>
+        <translation type="unfinished">Yn recordio, %1</translation>
+    </message>
+    <message id="sound.stop">
+        <source>Stop and keep</source>
+        <extracomment>Button: stops recording; the sound is attached.</extracomment>
+        <translation type="unfinished">Stopio a chadw</translation>
+    </message>
+    <message id="sound.discard">
+        <source>Discard</source>
+        <extracomment>Button: stops recording; nothing is kept.</extracomment>
+        <translation type="unfinished">Taflu</translation>
+    </message>
 </context>
 </TS>

@@ -3364,5 +3364,98 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>Said by screen readers when Lanyard has filled in the place of a new note. %1 the place.</extracomment>
         <translation>Place filled in: %1. Change it if it happened elsewhere.</translation>
     </message>
+    <message id="camera.refused">
+        <source>Lanyard may not use the camera. Allow it in the phone's settings, or choose a photo that you have.</source>
+        <extracomment>On the camera's page. The phone's settings forbid it.</extracomment>
+        <translation>Lanyard may not use the camera. Allow it in the phone's settings, or choose a photo that you have.</translation>
+    </message>
+    <message id="camera.unavailable">
+        <source>The camera does not work. Another app may be using it. You can choose a photo that you have.</source>
+        <extracomment>On the camera's page.</extracomment>
+        <translation>The camera does not work. Another app may be using it. You can choose a photo that you have.</translation>
+    </message>
+    <message id="sound.refused">
+        <source>Lanyard may not use the microphone. Allow it in the phone's settings.</source>
+        <extracomment>Where a sound can be recorded. The phone's settings forbid it.</extracomment>
+        <translation>Lanyard may not use the microphone. Allow it in the phone's settings.</translation>
+    </message>
+    <message id="sound.unavailable">
+        <source>The microphone does not work, or another app took it. What was recorded before is kept.</source>
+        <extracomment>Where a sound can be recorded.</extracomment>
+        <translation>The microphone does not work, or another app took it. What was recorded before is kept.</translation>
+    </message>
+    <message id="sound.full" numerus="yes">
+        <source>Recording stopped: one may be %n minute(s) long. It is kept; start another to go on.</source>
+        <extracomment>A recording that stopped by itself because it is as long as one may be. %n minutes.</extracomment>
+        <translation>
+            <numerusform>Recording stopped: one may be %n minute long. It is kept; start another to go on.</numerusform>
+            <numerusform>Recording stopped: one may be %n minutes long. It is kept; start another to go on.</numerusform>
+        </translation>
+    </message>
+    <message id="camera.about">
+        <source>It goes straight into Lanyard, encrypted, without place, time or device.</source>
+        <extracomment>Under the button that opens the camera.</extracomment>
+        <translation>It goes straight into Lanyard, encrypted, without place, time or device.</translation>
+    </message>
+    <message id="camera.title">
+        <source>Take a photo</source>
+        <extracomment>Title of the page with the camera.</extracomment>
+        <translation>Take a photo</translation>
+    </message>
+    <message id="camera.take">
+        <source>Take photo</source>
+        <extracomment>Button: takes the photograph.</extracomment>
+        <translation>Take photo</translation>
+    </message>
+    <message id="camera.again">
+        <source>Take again</source>
+        <extracomment>Button: gives the photograph up and takes another.</extracomment>
+        <translation>Take again</translation>
+    </message>
+    <message id="camera.use">
+        <source>Use photo</source>
+        <extracomment>Button: attaches the photograph that was just taken.</extracomment>
+        <translation>Use photo</translation>
+    </message>
+    <message id="camera.finder">
+        <source>What the camera sees</source>
+        <extracomment>The picture of the camera, for screen readers.</extracomment>
+        <translation>What the camera sees</translation>
+    </message>
+    <message id="camera.photo">
+        <source>The photo</source>
+        <extracomment>The photograph that was just taken, for screen readers.</extracomment>
+        <translation>The photo</translation>
+    </message>
+    <message id="camera.retry">
+        <source>Try again</source>
+        <extracomment>Button: starts the camera once more.</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message id="sound.record">
+        <source>Record sound</source>
+        <extracomment>Button: starts recording a sound.</extracomment>
+        <translation>Record sound</translation>
+    </message>
+    <message id="sound.rule">
+        <source>Your own words, or what anyone there can hear. To record people who do not know it needs authority: ask first. Not a child's account.</source>
+        <extracomment>Under the button that records a sound. Keep it firm.</extracomment>
+        <translation>Your own words, or what anyone there can hear. To record people who do not know it needs authority: ask first. Not a child's account.</translation>
+    </message>
+    <message id="sound.recording">
+        <source>Recording, %1</source>
+        <extracomment>While a sound is recorded. %1 how long already, "0:12".</extracomment>
+        <translation>Recording, %1</translation>
+    </message>
+    <message id="sound.stop">
+        <source>Stop and keep</source>
+        <extracomment>Button: stops recording; the sound is attached.</extracomment>
+        <translation>Stop and keep</translation>
+    </message>
+    <message id="sound.discard">
+        <source>Discard</source>
+        <extracomment>Button: stops recording; nothing is kept.</extracomment>
+        <translation>Discard</translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,8 @@
 #include "tests/ui/example_pages.h"
 #include "tests/ui/example_reports.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QQmlEngine>
 #include <QVariantMap>
 
@@ -124,7 +126,11 @@ void ExampleSession::reset() {
     m_session.attachments()->clear();
     m_session.attachments()->setAllowed(true);
     m_session.attachments()->setRows({{"a-1", "photo", "Photograph", "2.4 MB", {}},
-                                      {"a-2", "paperclip", "Sound", "310 kB, with place, time and device", {}}});
+                                      {"a-2", "microphone", "Sound", "310 kB, with place, time and device", {}}});
+    showCamera(app::CameraModel::Off);
+    m_session.camera()->setAvailable(false);
+    record(false);
+    m_session.sound()->setAvailable(false);
     fillFinish();
     m_wording.use(wordingList());
     fillDisruption(*m_session.disruption(), true);
@@ -278,6 +284,30 @@ void ExampleSession::refuseAttachments(const QString& sentence) {
 
 void ExampleSession::takeAttachment(double progress) {
     m_session.attachments()->setProgress(progress);
+}
+
+void ExampleSession::offerCapture() {
+    m_session.camera()->setAvailable(true);
+    m_session.sound()->setAvailable(true);
+}
+
+void ExampleSession::showCamera(int state, const QString& problem) {
+    QString picture;
+    if (state == app::CameraModel::Taken) {
+        QImage image(1280, 960, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "JPEG");
+        picture = QStringLiteral("data:image/jpeg;base64,") + QString::fromLatin1(bytes.toBase64());
+    }
+    m_session.camera()->setState(static_cast<app::CameraModel::State>(state), picture, problem);
+}
+
+void ExampleSession::record(bool recording, const QString& problem) {
+    m_session.sound()->setHeard(recording ? QStringLiteral("1:12") : QString(), recording ? 0.4 : 0);
+    m_session.sound()->setRecording(recording, problem);
 }
 
 void ExampleSession::fillUp(const QString& problem) {

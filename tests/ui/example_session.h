@@ -67,6 +67,12 @@ public:
     Q_INVOKABLE void setWhenProblem(const QString& problem);
     Q_INVOKABLE void refuseAttachments(const QString& sentence);
     Q_INVOKABLE void takeAttachment(double progress);
+    /// There is a camera and a microphone.
+    Q_INVOKABLE void offerCapture();
+    /// `state`: of CameraModel; in Taken with a picture, in Off with a problem.
+    Q_INVOKABLE void showCamera(int state, const QString& problem = {});
+    /// A sound is being recorded; or one was, with a problem.
+    Q_INVOKABLE void record(bool recording, const QString& problem = {});
     Q_INVOKABLE void fillUp(const QString& problem);
     /// The open note's place is where the phone is.
     Q_INVOKABLE void fillPlace();

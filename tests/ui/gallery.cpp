@@ -15,6 +15,7 @@
 #include <functional>
 #include <vector>
 
+using lanyard::app::CameraModel;
 using lanyard::app::Session;
 using lanyard::ui::ExampleSession;
 
@@ -160,6 +161,33 @@ int main(int argc, char** argv) {
              if (!QTest::qWaitFor([&] { return e.session()->note()->wording()->count() == 2; }))
                  std::fprintf(stderr, "gallery: no advice\n");
              press(window, "advice");
+         }},
+        {"08-attachments", 1150,
+         [](ExampleSession& e) {
+             e.offerCapture();
+             open(e, "note");
+             e.navigate("attachments");
+         }},
+        {"08-attachments-recording", 0,
+         [](ExampleSession& e) {
+             e.offerCapture();
+             e.record(true);
+             open(e, "note");
+             e.navigate("attachments");
+         }},
+        {"08-camera", 0,
+         [](ExampleSession& e) {
+             e.offerCapture();
+             open(e, "note");
+             e.navigate("camera");
+             e.showCamera(CameraModel::Live);
+         }},
+        {"08-camera-taken", 0,
+         [](ExampleSession& e) {
+             e.offerCapture();
+             open(e, "note");
+             e.navigate("camera");
+             e.showCamera(CameraModel::Taken);
          }},
         {"08-capture", 0, [](ExampleSession& e) { open(e, "capture"); }},
         {"08-disruption", 1250,

@@ -40,6 +40,8 @@ AttachmentJob::AttachmentJob(std::string report, std::unique_ptr<QIODevice> from
     , m_keepMetadata(keepMetadata) {}
 
 AttachmentJob::Step AttachmentJob::advance(Backend& backend) {
+    if (m_done)
+        return {{}, true, 1};
     if (m_cancelled)
         return end(fail(ErrorCode::Cancelled, ""));
     if (!m_attacher) {
@@ -75,6 +77,7 @@ void AttachmentJob::settle(Backend& backend) {
 }
 
 AttachmentJob::Step AttachmentJob::end(Status status) {
+    m_done = true;
     m_attacher.reset();
     m_from->close();
     if (auto* buffer = qobject_cast<QBuffer*>(m_from.get()))

@@ -29,7 +29,7 @@ public:
         bool done = false;
         double progress = 0; ///< 0 to 1
     };
-    /// The next piece: some milliseconds.
+    /// The next piece: some milliseconds. Once done, nothing.
     [[nodiscard]] Step advance(Backend& backend);
     /// All that is left, where it must not be lost; else nothing is left open. Before the store closes.
     void settle(Backend& backend);
@@ -44,6 +44,7 @@ private:
     std::unique_ptr<QIODevice> m_from;
     bool m_keepMetadata = false;
     qint64 m_size = 0;
+    bool m_done = false;
     std::optional<client::FileAttacher> m_attacher;
     std::atomic<bool> m_cancelled{false};
 };

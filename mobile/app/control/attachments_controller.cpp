@@ -2,7 +2,6 @@
 
 #include "mobile/app/control/said.h"
 #include "mobile/app/control/words.h"
-#include "mobile/app/control/words.h"
 
 #include <QLocale>
 #include <QUrl>

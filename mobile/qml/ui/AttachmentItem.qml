@@ -19,7 +19,8 @@ Line {
     Accessible.name: root.title + ", " + root.detail
 
     Item {
-        implicitWidth: Theme.addHeight
+        // Large words need the room more than an icon does.
+        implicitWidth: Theme.large && root.picture === "" ? Theme.iconPx(Theme.icon) : Theme.addHeight
         implicitHeight: Theme.addHeight
 
         Image {

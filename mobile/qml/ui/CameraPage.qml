@@ -21,7 +21,9 @@ PageFrame {
     closes: true
 
     header: Item {
-        implicitHeight: rule.implicitHeight + Theme.space3
+        // On a phone on its side the finder needs the room; the rule stands on the page before, which every photograph passes.
+        visible: !Theme.landscape
+        implicitHeight: visible ? rule.implicitHeight + Theme.space3 : 0
 
         Callout {
             id: rule

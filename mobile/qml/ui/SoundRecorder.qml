@@ -18,6 +18,7 @@ Stack {
         if (!visible)
             sound.stop();
     }
+    Component.onDestruction: sound.stop()
 
     AppButton {
         objectName: "recordSound"
@@ -47,7 +48,7 @@ Stack {
 
             Icon {
                 name: "microphone"
-                tint: Theme.color.urgent
+                tint: Theme.color.inkOnUrgentSoft
             }
             Words {
                 Place.fill: true

@@ -26,6 +26,25 @@ ScreenCase {
         signalName: "cancelRequested"
     }
 
+    SignalSpy {
+        id: started
+
+        target: root.example.session.camera
+        signalName: "startRequested"
+    }
+    SignalSpy {
+        id: closed
+
+        target: root.example.session.camera
+        signalName: "closeRequested"
+    }
+    SignalSpy {
+        id: stopped
+
+        target: root.example.session.sound
+        signalName: "stopRequested"
+    }
+
     function init() {
         failOnWarning(/.?/);
         example.reset();
@@ -36,6 +55,9 @@ ScreenCase {
         opened.clear();
         removed.clear();
         cancelled.clear();
+        started.clear();
+        closed.clear();
+        stopped.clear();
     }
 
     function test_theNoteOffersThemAndSaysHowMany() {
@@ -83,5 +105,90 @@ ScreenCase {
         compare(shown("chooseFile"), null);
         press("cancelAttachment");
         compare(cancelled.count, 1);
+    }
+
+    function test_cameraAndMicrophoneAreOfferedWhereThereAreAny() {
+        example.navigate("attachments");
+        settle();
+        compare(shown("openCamera"), null);
+        compare(shown("recordSound"), null);
+        example.offerCapture();
+        settle();
+        verify(shown("openCamera"));
+        verify(shown("recordSound"));
+        says("needs authority");
+        example.refuseAttachments("Your force has not switched attachments on.");
+        settle();
+        compare(shown("openCamera"), null);
+        compare(shown("recordSound"), null);
+    }
+
+    function test_theRuleStandsOverTheCameraAndAPhotoIsLookedAtBeforeItIsUsed() {
+        example.offerCapture();
+        example.navigate("attachments");
+        example.navigate("camera");
+        settle();
+        says("Never photograph a child");
+        compare(started.count, 1);
+        verify(started.signalArguments[0][0]);
+        compare(item("takePhoto").enabled, false);
+        example.showCamera(CameraModel.Live, "");
+        compare(item("takePhoto").enabled, true);
+        example.showCamera(CameraModel.Taken, "");
+        settle();
+        compare(shown("takePhoto"), null);
+        verify(item("photo").source.toString().startsWith("data:image/jpeg"));
+        // Taken again, the finder stands there anew.
+        example.showCamera(CameraModel.Off, "");
+        settle();
+        compare(started.count, 2);
+        compare(closed.count, 0);
+        keyClick(Qt.Key_Escape);
+        settle();
+        compare(closed.count > 0, true);
+        says("Photos and files");
+    }
+
+    function test_aCameraThatDoesNotWorkSaysSoAndCanBeTriedAgain() {
+        example.offerCapture();
+        example.navigate("attachments");
+        example.navigate("camera");
+        settle();
+        example.showCamera(CameraModel.Off, "The camera does not work.");
+        settle();
+        says("The camera does not work.");
+        compare(started.count, 1);
+        press("tryCamera");
+        example.showCamera(CameraModel.Off, "");
+        settle();
+        compare(started.count, 2);
+    }
+
+    function test_theCameraStopsWhenAnotherPlaceOfTheAppIsInFront() {
+        example.offerCapture();
+        example.navigate("attachments");
+        example.navigate("camera");
+        settle();
+        compare(closed.count, 0);
+        example.navigate("measures");
+        settle();
+        verify(closed.count > 0);
+    }
+
+    function test_whileASoundIsRecordedOneSeesItAndItStopsOutOfSight() {
+        example.offerCapture();
+        example.navigate("attachments");
+        example.record(true, "");
+        settle();
+        says("Recording, 1:12");
+        verify(item("level").children[0].width > 0);
+        compare(shown("chooseFile"), null);
+        compare(shown("openCamera"), null);
+        compare(shown("recordSound"), null);
+        press("stopSound");
+        compare(stopped.count, 1);
+        keyClick(Qt.Key_Escape);
+        settle();
+        verify(stopped.count > 1);
     }
 }

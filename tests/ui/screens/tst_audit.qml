@@ -158,6 +158,22 @@ ScreenCase {
                 example.navigate("note");
                 example.navigate("attachments");
             },
+            "attachments, camera and sound": () => {
+                example.offerCapture();
+                example.setState(Session.Open);
+                example.navigate("note");
+                example.navigate("attachments");
+            },
+            "attachments, recording": () => {
+                example.offerCapture();
+                example.record(true);
+                example.setState(Session.Open);
+                example.navigate("note");
+                example.navigate("attachments");
+            },
+            "camera": () => camera(CameraModel.Live, ""),
+            "camera, taken": () => camera(CameraModel.Taken, ""),
+            "camera, problem": () => camera(CameraModel.Off, "The camera does not work. Another app may be using it. You can choose a photo that you have."),
             "person": () => entity("person", false),
             "vehicle": () => entity("vehicle", false),
             "vehicle, new": () => entity("vehicle", true),
@@ -228,6 +244,15 @@ ScreenCase {
                 example.navigate("settings");
             }
         })
+
+    function camera(state: int, problem: string) {
+        example.offerCapture();
+        example.setState(Session.Open);
+        example.navigate("note");
+        example.navigate("attachments");
+        example.navigate("camera");
+        example.showCamera(state, problem);
+    }
 
     function entity(kind: string, empty: bool) {
         example.setState(Session.Open);
