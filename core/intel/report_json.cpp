@@ -348,10 +348,14 @@ Status applyFinishJson(Report& report, std::string_view text) {
     readGivenEntities(reader, merged);
     if (reader.has("source"))
         merged.source = readWord(reader, "source", sourceKindOf);
-    if (reader.has("evaluation"))
+    if (reader.has("evaluation")) {
         merged.evaluation = readEvaluation(reader);
-    if (reader.has("assessment"))
+        std::erase(merged.suggestedGrades, "evaluation");
+    }
+    if (reader.has("assessment")) {
         merged.assessment = readWord(reader, "assessment", assessmentOf);
+        std::erase(merged.suggestedGrades, "assessment");
+    }
     if (reader.has("handling"))
         merged.handling = readWord(reader, "handling", handlingOf);
     if (reader.has("child_at_risk_now"))

@@ -298,6 +298,17 @@ TEST_CASE("finishing merges what is given and leaves the rest", "[intel]") {
     CHECK(report.marking == Marking::TopSecret);
 }
 
+TEST_CASE("a grade that is given is nobody's suggestion any more", "[intel]") {
+    Report report = test::finishedReport();
+    report.suggestedGrades = {"evaluation", "assessment"};
+    REQUIRE(applyFinishJson(report, R"({"evaluation":2})"));
+    CHECK(report.suggestedGrades == std::vector<std::string>{"assessment"});
+    CHECK_FALSE(applyFinishJson(report, R"({"assessment":"C","no_such":1})"));
+    CHECK(report.suggestedGrades == std::vector<std::string>{"assessment"});
+    REQUIRE(applyFinishJson(report, R"({"assessment":"C"})"));
+    CHECK(report.suggestedGrades.empty());
+}
+
 TEST_CASE("provenance written anew drops what was sealed before", "[intel]") {
     Report report = test::fullReport();
     REQUIRE(applyFinishJson(report, R"({"provenance":"someone else"})"));
