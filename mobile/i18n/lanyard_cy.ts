@@ -2687,9 +2687,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation type="unfinished">Tynnu: %1</translation>
     </message>
     <message id="attachment.title">
-        <source>Photos and files</source>
+        <source>Photos, sound, files</source>
         <extracomment>Title of the page with a report's photographs and files.</extracomment>
-        <translation type="unfinished">Lluniau a ffeiliau</translation>
+        <translation type="unfinished">Lluniau, sain, ffeiliau</translation>
     </message>
     <message id="attachment.rule">
         <source>Never photograph a child, an indecent image, or a screen that shows one. Leave the device as it is and call the digital unit.</source>
@@ -2737,9 +2737,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation type="unfinished">Llun</translation>
     </message>
     <message id="attachment.add">
-        <source>Add a photo or file</source>
+        <source>Add a photo, sound or file</source>
         <extracomment>The same button, for screen readers.</extracomment>
-        <translation type="unfinished">Ychwanegu llun neu ffeil</translation>
+        <translation type="unfinished">Ychwanegu llun, sain neu ffeil</translation>
     </message>
     <message id="attachment.picture">
         <source>Photograph</source>
@@ -3517,6 +3517,17 @@ Under "Child at risk now?" on Home.</extracomment>
         <source>Discard</source>
         <extracomment>Button: stops recording; nothing is kept.</extracomment>
         <translation type="unfinished">Taflu</translation>
+    </message>
+    <message id="attachment.count" numerus="yes">
+        <source>%n attached</source>
+        <extracomment>Short, on the button that adds a photo, sound or file: how many there are. %n the number.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n ynghlwm</numerusform>
+            <numerusform>%n ynghlwm</numerusform>
+            <numerusform>%n ynghlwm</numerusform>
+            <numerusform>%n ynghlwm</numerusform>
+            <numerusform>%n ynghlwm</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2632,9 +2632,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation>Remove: %1</translation>
     </message>
     <message id="attachment.title">
-        <source>Photos and files</source>
+        <source>Photos, sound, files</source>
         <extracomment>Title of the page with a report's photographs and files.</extracomment>
-        <translation>Photos and files</translation>
+        <translation>Photos, sound, files</translation>
     </message>
     <message id="attachment.rule">
         <source>Never photograph a child, an indecent image, or a screen that shows one. Leave the device as it is and call the digital unit.</source>
@@ -2682,9 +2682,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation>Photo</translation>
     </message>
     <message id="attachment.add">
-        <source>Add a photo or file</source>
+        <source>Add a photo, sound or file</source>
         <extracomment>The same button, for screen readers.</extracomment>
-        <translation>Add a photo or file</translation>
+        <translation>Add a photo, sound or file</translation>
     </message>
     <message id="attachment.picture">
         <source>Photograph</source>
@@ -3456,6 +3456,14 @@ Under "Child at risk now?" on Home.</extracomment>
         <source>Discard</source>
         <extracomment>Button: stops recording; nothing is kept.</extracomment>
         <translation>Discard</translation>
+    </message>
+    <message id="attachment.count" numerus="yes">
+        <source>%n attached</source>
+        <extracomment>Short, on the button that adds a photo, sound or file: how many there are. %n the number.</extracomment>
+        <translation>
+            <numerusform>%n attached</numerusform>
+            <numerusform>%n attached</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

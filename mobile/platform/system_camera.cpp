@@ -70,6 +70,13 @@ struct Running {
         else if (const QCameraFormat format = sharpest(device); !format.isNull())
             camera.setCameraFormat(format);
     }
+    ~Running() {
+        camera.stop();
+        session.setVideoOutput(nullptr);
+    }
+    Running(const Running&) = delete;
+    Running& operator=(const Running&) = delete;
+
     QMediaCaptureSession session;
     QCamera camera;
     QImageCapture capture;

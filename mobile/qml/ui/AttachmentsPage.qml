@@ -24,7 +24,7 @@ ScrollPage {
 
     objectName: "attachmentsPage"
     //: Title of the page with a report's photographs and files.
-    //% "Photos and files"
+    //% "Photos, sound, files"
     title: qsTrId("attachment.title")
     actionsMargin: root.gutter
     actions: AppButton {

@@ -79,6 +79,15 @@ PageFrame {
     Component.onCompleted: viewfinder = Qt.createComponent(Qt.resolvedUrl("Viewfinder.qml"))
     Component.onDestruction: camera.close()
 
+    Timer {
+        id: starter
+
+        interval: 0
+        onTriggered: {
+            if (finder.item)
+                root.camera.start(finder.item);
+        }
+    }
     Connections {
         target: root.camera
         function onUsed() {
@@ -92,10 +101,13 @@ PageFrame {
         color: Theme.color.sunken
 
         Host {
+            id: finder
+
             objectName: "finder"
             anchors.fill: parent
             sourceComponent: root.seeking ? root.viewfinder : null
-            onLoaded: root.camera.start(item)
+            // Later: what the start changes decides what is loaded here.
+            onLoaded: starter.restart()
             Accessible.role: Accessible.Graphic
             //: The picture of the camera, for screen readers.
             //% "What the camera sees"

@@ -14,6 +14,10 @@ ScrollPage {
     required property WhenModel when
     required property AttachmentsModel attachments
 
+    //: Short, on the button that adds a photo, sound or file: how many there are. %n the number.
+    //% "%n attached"
+    readonly property string attachedText: qsTrId("attachment.count", attachments.count)
+
     signal finish(string reportId)
 
     Component.onDestruction: root.note?.leave()
@@ -166,9 +170,9 @@ ScrollPage {
             visible: root.attachments.allowed || root.attachments.count > 0
             //: Button: adds a photograph or file. Short.
             //% "Photo"
-            text: root.attachments.count > 0 ? root.attachments.count + " " + qsTrId("attachment.photo") : qsTrId("attachment.photo")
+            text: root.attachments.count > 0 ? root.attachedText : qsTrId("attachment.photo")
             //: The same button, for screen readers.
-            //% "Add a photo or file"
+            //% "Add a photo, sound or file"
             name: qsTrId("attachment.add")
             iconName: "photo"
             onClicked: root.attachments.open()

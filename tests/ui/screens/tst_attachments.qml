@@ -32,6 +32,13 @@ ScreenCase {
         target: root.example.session.camera
         signalName: "startRequested"
     }
+    /** As the app does, within the call. */
+    Connections {
+        target: root.example.session.camera
+        function onStartRequested() {
+            root.example.showCamera(CameraModel.Starting, "");
+        }
+    }
     SignalSpy {
         id: closed
 
@@ -61,7 +68,7 @@ ScreenCase {
     }
 
     function test_theNoteOffersThemAndSaysHowMany() {
-        compare(item("add-photo").text, "2 Photo");
+        compare(item("add-photo").text, "2 attached");
         press("add-photo");
         compare(opened.count, 1);
     }
@@ -146,7 +153,7 @@ ScreenCase {
         keyClick(Qt.Key_Escape);
         settle();
         compare(closed.count > 0, true);
-        says("Photos and files");
+        says("Photos, sound, files");
     }
 
     function test_aCameraThatDoesNotWorkSaysSoAndCanBeTriedAgain() {

@@ -21,6 +21,10 @@ constexpr std::string_view kReport = "1f0c2f5e-6b1d-4c53-9a52-0b4f7c1f2a11";
 constexpr std::string_view kPicture = "2f0c2f5e-6b1d-4c53-9a52-0b4f7c1f2a12";
 constexpr std::string_view kSound = "3f0c2f5e-6b1d-4c53-9a52-0b4f7c1f2a13";
 
+std::string mediaOf(std::string_view id) {
+    return id == kSound ? "audio/flac" : "image/jpeg";
+}
+
 struct Sender {
     crypto::SigningKey author;
     std::string officer;
@@ -74,12 +78,12 @@ public:
         return std::move(*made);
     }
     protocol::SealedEnvelope attachment(const Sender& sender, ByteView body, std::string_view id = kPicture,
-                                        std::string_view of = kReport, std::string_view media = "image/jpeg") {
+                                        std::string_view of = kReport, std::string_view media = {}) {
         protocol::EnvelopeHeader header;
         header.id = id;
         header.kind = "attachment";
         header.of = of;
-        header.media = media;
+        header.media = media.empty() ? mediaOf(id) : std::string(media);
         return sealed(sender, std::move(header), body);
     }
     /// A report that announces these, as the running intake takes it in. `lie`: the envelope announces nothing.
@@ -99,9 +103,9 @@ public:
         header.kind = "report";
         for (const auto& [id, body] : parts) {
             const std::string hash = base64Encode(crypto::sha256(body), Base64::Url);
-            report.attachments.push_back({std::string(id), "image/jpeg", body.size(), hash, "", false});
+            report.attachments.push_back({std::string(id), mediaOf(id), body.size(), hash, "", false});
             if (!lie)
-                header.parts.push_back({std::string(id), "image/jpeg", body.size(), hash, ""});
+                header.parts.push_back({std::string(id), mediaOf(id), body.size(), hash, ""});
         }
         const auto wire = intel::toWireJson(report);
         REQUIRE(wire);
@@ -196,7 +200,9 @@ TEST_CASE("an announced attachment is accepted and delivered byte for byte, and 
     REQUIRE(intake.attachments->deliver());
     REQUIRE(intake.attachments->deliver());
     CHECK(intake.parts()["whole"].get<bool>());
-    CHECK(std::distance(std::filesystem::directory_iterator(intake.delivered() / "attachments"), {}) == 2);
+    CHECK(std::distance(std::filesystem::directory_iterator(intake.delivered() / "attachments"), {}) ==
+          2); // Named so that what plays sound knows it.
+    CHECK(test::readAll(intake.delivered() / "attachments" / (std::string(kSound) + ".flac")) == sound);
 }
 
 TEST_CASE("an attachment that comes before its report waits without a receipt, and is taken when the report is",
