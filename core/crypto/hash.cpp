@@ -62,6 +62,15 @@ void Sha256Stream::update(ByteView bytes) {
     must(EVP_DigestUpdate(m_state->context, bytes.data(), bytes.size()) == 1);
 }
 
+Hash256 Sha256Stream::soFar() const {
+    invariant(m_state != nullptr, "a hash is looked at before it is finished");
+    const State copy;
+    Hash256 out{};
+    must(EVP_MD_CTX_copy_ex(copy.context, m_state->context) == 1);
+    must(EVP_DigestFinal_ex(copy.context, out.data(), nullptr) == 1);
+    return out;
+}
+
 Hash256 Sha256Stream::finish() {
     invariant(m_state != nullptr, "a hash is finished once");
     Hash256 out{};

@@ -20,7 +20,8 @@ public:
     Sha256Stream& operator=(Sha256Stream&&) noexcept;
     ~Sha256Stream();
     void update(ByteView bytes);
-    [[nodiscard]] Hash256 finish(); ///< once
+    [[nodiscard]] Hash256 soFar() const; ///< of what it was given up to now; more may follow
+    [[nodiscard]] Hash256 finish();      ///< once
 
 private:
     struct State;

@@ -30,6 +30,12 @@ Error withoutRoom(Error error) {
     return error;
 }
 
+Error withLessRoom(Error error) {
+    if (error.code == ErrorCode::DiskFull)
+        error.message = "There is no room on this device for more of it. What was kept before is still there.";
+    return error;
+}
+
 Result<AttachmentState> stateOf(std::int64_t number) {
     for (const AttachmentState state :
          {AttachmentState::Arriving, AttachmentState::Held, AttachmentState::Sealed, AttachmentState::Accepted,
@@ -127,41 +133,79 @@ struct AttachmentWriter::Private {
     crypto::WipedBytes pending{};
     crypto::Sha256Stream hash{};
     std::optional<Error> failed{};
+    bool live = false; ///< had a checkpoint: what is there stays
     bool ended = false;
 
     Status keep(const Status& done) {
         if (!done)
-            failed = withoutRoom(done.error());
+            failed = live ? withLessRoom(done.error()) : withoutRoom(done.error());
         return done ? Status() : fail(*failed);
     }
 
+    /// The report still takes attachments, and nobody removed this one.
+    Status requireGrowing(Database& db) {
+        LANYARD_TRY(requireOpenReport(db, report));
+        LANYARD_ASSIGN(Statement query, db.prepare("SELECT 1 FROM attachment WHERE id = ?1 AND state IN (?2, ?3)"));
+        query.bind(1, id).bind(2, numberOf(AttachmentState::Arriving)).bind(3, numberOf(AttachmentState::Held));
+        LANYARD_ASSIGN(const bool there, query.step());
+        return there ? Status() : notThere();
+    }
+
+    /// Listed, as far as it came. Within a transaction.
+    Status list(Database& db) {
+        LANYARD_ASSIGN(Statement held,
+                       db.prepare("UPDATE attachment SET state = ?2, size = ?3, sha256 = ?4 WHERE row = ?1"));
+        held.bind(1, row).bind(2, numberOf(AttachmentState::Held)).bind(3, static_cast<std::int64_t>(size));
+        return held.bind(4, base64Encode(hash.soFar(), Base64::Url)).run();
+    }
+
+    /// The pending bytes as the next chunk, or as more of the one that a checkpoint wrote.
     Status writeChunk(Database& db) {
         LANYARD_ASSIGN(Transaction transaction, Transaction::begin(db));
+        if (live)
+            LANYARD_TRY(requireGrowing(db));
         {
-            LANYARD_ASSIGN(Statement add, db.prepare("INSERT INTO attachment_chunk(at, bytes) VALUES(?1, ?2)"));
+            LANYARD_ASSIGN(Statement add,
+                           db.prepare("INSERT OR REPLACE INTO attachment_chunk(at, bytes) VALUES(?1, ?2)"));
             LANYARD_TRY(add.bind(1, row * kAttachmentChunksMost + chunks).bind(2, ByteView(pending)).run());
         }
         LANYARD_ASSIGN(Statement count, db.prepare("UPDATE attachment SET chunks = ?2 WHERE row = ?1"));
         LANYARD_TRY(count.bind(1, row).bind(2, chunks + 1).run());
+        if (live)
+            LANYARD_TRY(list(db));
         LANYARD_TRY(transaction.commit());
-        ++chunks;
-        pending.clear();
+        if (pending.size() == kAttachmentChunk) {
+            ++chunks;
+            pending.clear();
+        }
         return {};
     }
 
     Status take(Database& db, ByteView bytes) {
         if (bytes.size() > kMaxAttachment - size)
             return fail(ErrorCode::TooLarge, "The file is larger than 100 MB, the most that can be attached.");
-        size += bytes.size();
-        hash.update(bytes);
         while (!bytes.empty()) {
             const std::size_t some = std::min(kAttachmentChunk - pending.size(), bytes.size());
             pending.insert(pending.end(), bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(some));
+            hash.update(bytes.first(some));
+            size += some;
             bytes = bytes.subspan(some);
             if (pending.size() == kAttachmentChunk)
                 LANYARD_TRY(writeChunk(db));
         }
         return {};
+    }
+
+    Status secure(Database& db) {
+        if (size == 0)
+            return {};
+        live = true;
+        if (!pending.empty())
+            return writeChunk(db);
+        LANYARD_ASSIGN(Transaction transaction, Transaction::begin(db));
+        LANYARD_TRY(requireGrowing(db));
+        LANYARD_TRY(list(db));
+        return transaction.commit();
     }
 
     Status complete(Database& db) {
@@ -170,11 +214,8 @@ struct AttachmentWriter::Private {
         if (!pending.empty())
             LANYARD_TRY(writeChunk(db));
         LANYARD_ASSIGN(Transaction transaction, Transaction::begin(db));
-        LANYARD_TRY(requireOpenReport(db, report));
-        LANYARD_ASSIGN(Statement whole,
-                       db.prepare("UPDATE attachment SET state = ?2, size = ?3, sha256 = ?4 WHERE row = ?1"));
-        whole.bind(1, row).bind(2, numberOf(AttachmentState::Held)).bind(3, static_cast<std::int64_t>(size));
-        LANYARD_TRY(whole.bind(4, base64Encode(hash.finish(), Base64::Url)).run());
+        LANYARD_TRY(requireGrowing(db));
+        LANYARD_TRY(list(db));
         return transaction.commit();
     }
 
@@ -184,8 +225,8 @@ struct AttachmentWriter::Private {
         const auto open = state.lock();
         if (!open)
             return; // the next open removes it
-        auto update = open->db.prepare("UPDATE attachment SET state = ?2 WHERE row = ?1");
-        if (update && update->bind(1, row).bind(2, numberOf(AttachmentState::Leaving)).run())
+        auto update = open->db.prepare("UPDATE attachment SET state = ?2 WHERE id = ?1");
+        if (update && update->bind(1, id).bind(2, numberOf(AttachmentState::Leaving)).run())
             static_cast<void>(freeAttachments(open->db));
     }
 };
@@ -197,7 +238,8 @@ AttachmentWriter& AttachmentWriter::operator=(AttachmentWriter&& other) noexcept
     return *this;
 }
 AttachmentWriter::~AttachmentWriter() {
-    abandon();
+    if (m && !m->live)
+        m->leave();
 }
 
 Status AttachmentWriter::append(ByteView bytes) {
@@ -207,6 +249,15 @@ Status AttachmentWriter::append(ByteView bytes) {
         return fail(*m->failed);
     const auto open = m->state.lock();
     return open ? m->keep(m->take(open->db, bytes)) : closedStore();
+}
+
+Status AttachmentWriter::checkpoint() {
+    if (m->ended)
+        return fail(ErrorCode::Internal, "The attachment has ended.");
+    if (m->failed)
+        return fail(*m->failed);
+    const auto open = m->state.lock();
+    return open ? m->keep(m->secure(open->db)) : closedStore();
 }
 
 Result<AttachmentRow> AttachmentWriter::finish() {

@@ -14,7 +14,7 @@ inline constexpr std::size_t kMaxAttachmentsOfReport = 10;
 inline constexpr std::size_t kMaxThumbnail = std::size_t{64} << 10U;
 
 enum class AttachmentState {
-    Arriving, ///< not whole yet; gone at the next open
+    Arriving, ///< not whole yet, and without a checkpoint; gone at the next open
     Held,     ///< whole, no envelope of it is on its way
     Sealed,   ///< an envelope is in the outbox, or must be made again
     Accepted, ///< a verified accepted receipt is here; the content is gone
@@ -45,10 +45,14 @@ class AttachmentWriter {
 public:
     /// TooLarge above kMaxAttachment; DiskFull, with nothing of it kept. After an error only the end is left.
     [[nodiscard]] Status append(ByteView bytes);
+    /// For what is nowhere else while it comes, as a sound from the microphone. What was taken in up to now is durable
+    /// and listed when it returns, and from then on only abandon() removes it: a crash, a lock, a full disk and the
+    /// writer's end leave it as it was at the last checkpoint or full chunk. Errors as append and finish.
+    [[nodiscard]] Status checkpoint();
     /// Durable and listed when it returns. InvalidArgument when nothing came; Refused when the report was submitted
-    /// meanwhile.
+    /// meanwhile; NotFound when it was removed, or its report.
     [[nodiscard]] Result<AttachmentRow> finish();
-    /// Removes what was taken in; also done when the writer goes.
+    /// Removes what was taken in; also done when the writer goes, without a checkpoint.
     void abandon();
     AttachmentWriter(AttachmentWriter&&) noexcept;
     AttachmentWriter& operator=(AttachmentWriter&&) noexcept;

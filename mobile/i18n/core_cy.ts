@@ -452,6 +452,10 @@
         <translation type="unfinished">Nid oes atodiad o'r fath.</translation>
     </message>
     <message>
+        <source>There is no room on this device for more of it. What was kept before is still there.</source>
+        <translation type="unfinished">Nid oes lle ar y ddyfais hon i ragor ohono. Mae'r hyn a gadwyd cynt yno o hyd.</translation>
+    </message>
+    <message>
         <source>There is no room on this device for the file, so nothing of it was kept. Your words are safe.</source>
         <translation type="unfinished">Nid oes lle ar y ddyfais hon i'r ffeil, felly ni chadwyd dim ohoni. Mae eich geiriau yn ddiogel.</translation>
     </message>

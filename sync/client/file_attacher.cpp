@@ -30,6 +30,12 @@ Status FileAttacher::append(ByteView piece) {
     return m_cleaner->feed(piece, [this](ByteView kept) { return m_writer.append(kept); });
 }
 
+Status FileAttacher::checkpoint() {
+    if (m_cleaner)
+        return fail(ErrorCode::Internal, "A picture has no checkpoint.");
+    return m_writer.checkpoint();
+}
+
 Result<store::AttachmentRow> FileAttacher::finish() {
     if (m_cleaner)
         LANYARD_TRY(m_cleaner->finish([this](ByteView kept) { return m_writer.append(kept); }));

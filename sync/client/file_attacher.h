@@ -24,7 +24,12 @@ public:
                                                     ByteView head);
     /// The whole file from its first byte, in order.
     [[nodiscard]] Status append(ByteView piece);
+    /// As store::AttachmentWriter::checkpoint. Internal for a picture that is being cleaned, which is whole or
+    /// nothing.
+    [[nodiscard]] Status checkpoint();
     [[nodiscard]] Result<store::AttachmentRow> finish();
+    /// Keeps nothing, not even what a checkpoint did.
+    void abandon() { m_writer.abandon(); }
 
 private:
     FileAttacher(store::AttachmentWriter writer, bool clean);

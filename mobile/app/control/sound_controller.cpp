@@ -10,6 +10,9 @@ namespace lanyard::app {
 
 namespace {
 
+/// The most that is lost of a recording when the battery comes out, in seconds: a sound has no other copy.
+constexpr std::size_t kSecureSeconds = 2;
+
 QString timeOf(std::int64_t seconds) {
     constexpr int kMinute = 60;
     return QStringLiteral("%1:%2").arg(seconds / kMinute).arg(seconds % kMinute, 2, 10, QLatin1Char('0'));
@@ -42,12 +45,18 @@ struct SoundController::Take {
     std::optional<platform::FlacWriter> writer;
     std::vector<std::uint8_t> head; ///< the file's first bytes, until they tell what it is
     Status problem;
+    std::size_t unsecured = 0; ///< samples since the last checkpoint
 
     Status append(Backend& backend, std::vector<std::int16_t>& samples, int rate) {
         if (problem && !writer)
             problem = begin(backend, rate);
         if (problem)
             problem = writer->append(samples);
+        unsecured += samples.size();
+        if (problem && attacher && unsecured >= static_cast<std::size_t>(rate) * kSecureSeconds) {
+            problem = attacher->checkpoint();
+            unsecured = 0;
+        }
         std::fill(samples.begin(), samples.end(), std::int16_t{0});
         return problem;
     }
@@ -59,12 +68,15 @@ struct SoundController::Take {
             if (const auto row = attacher->finish(); !row)
                 problem = fail(row.error());
         }
-        abandon();
+        writer.reset();
+        attacher.reset();
         return problem;
     }
 
-    void abandon() {
+    void discard() {
         writer.reset();
+        if (attacher)
+            attacher->abandon();
         attacher.reset();
     }
 
@@ -170,7 +182,7 @@ void SoundController::stop(bool keep, const QString& problem) {
         [take = std::move(m_take), keep](Backend&) {
             if (keep)
                 return take->finish();
-            take->abandon();
+            take->discard();
             return Status();
         },
         [this](const Status& finished) {

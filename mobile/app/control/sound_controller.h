@@ -7,9 +7,9 @@
 
 namespace lanyard::app {
 
-/// A sound for the open report: from the microphone into the encrypted store as it is heard, as FLAC. It stops and is
-/// kept when the officer says so, at the limit, when the microphone goes, when another report is taken in hand and
-/// before the lock.
+/// A sound for the open report: from the microphone into the encrypted store as it is heard, as FLAC, so that
+/// little of it is lost when the app is killed. It stops and is kept when the officer says so, at the limit, when the
+/// microphone goes, when another report is taken in hand and before the lock.
 class SoundController : public QObject {
     Q_OBJECT
 

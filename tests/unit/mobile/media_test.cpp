@@ -246,6 +246,29 @@ TEST_CASE("a sound is kept as it was heard, to the last sample") {
     CHECK(read.samples == all);
 }
 
+TEST_CASE("when the battery comes out, a recording is there but for its last seconds") {
+    Capture capture;
+    const std::vector<std::int16_t> all = tone(80'000); // 5 seconds
+    capture.sound().start();
+    for (std::size_t at = 0; at < all.size(); at += 1600)
+        capture.recorder.told.heard(
+            {all.begin() + static_cast<std::ptrdiff_t>(at), all.begin() + static_cast<std::ptrdiff_t>(at + 1600)},
+            HeldRecorder::kRate);
+    REQUIRE(reaches([&] { return capture.kept().size() == 1; }));
+    std::size_t samples = 0;
+    REQUIRE(reaches([&] {
+        const ReadSound read = readFlac(capture.kept()[0].second);
+        samples = read.samples.size();
+        return samples >= 60'000 && std::equal(read.samples.begin(), read.samples.end(), all.begin());
+    }));
+    CHECK(capture.sound().recording());
+    // Discarded, that goes too.
+    capture.sound().discard();
+    CHECK(capture.has(0));
+    REQUIRE(capture.running->lock());
+    CHECK(capture.kept().empty());
+}
+
 TEST_CASE("a sound that is discarded, or in which nothing was heard, leaves nothing") {
     Capture capture;
     capture.sound().start();

@@ -393,6 +393,122 @@ TEST_CASE("after SIGKILL between chunks the attachment is gone, and whole ones a
     CHECK(chunksIn(folder) == 0);
 }
 
+TEST_CASE("what had a checkpoint is there as far as it came, whatever happens to its writer", "[attachments]") {
+    const TempFolder folder;
+    const Bytes sound = content(2 * kChunk + 5000);
+    const auto isListed = [&](Store& store, std::size_t size) {
+        const auto row = Attachments(store).find(attachmentId(1));
+        REQUIRE(row);
+        REQUIRE(row->has_value());
+        CHECK((*row)->size == size);
+        CHECK((*row)->sha256 == hashOf(ByteView(sound).first(size)));
+        CHECK(ByteView(allOf(store, attachmentId(1))).size() == size);
+        CHECK(hashOf(allOf(store, attachmentId(1))) == (*row)->sha256);
+    };
+    auto store = std::make_unique<Store>(withDraft(folder));
+    auto writer = std::make_unique<AttachmentWriter>(Attachments(*store).begin(about(1), {1}).value());
+    REQUIRE(writer->checkpoint()); // of nothing
+    CHECK(countOf(*store) == 0);
+    REQUIRE(writer->append(ByteView(sound).first(1000)));
+    CHECK(countOf(*store) == 0);
+    REQUIRE(writer->checkpoint());
+    isListed(*store, 1000);
+    REQUIRE(writer->append(ByteView(sound).subspan(1000, 500)));
+    isListed(*store, 1000);
+    REQUIRE(writer->checkpoint());
+    isListed(*store, 1500);
+    REQUIRE(writer->append(ByteView(sound).subspan(1500, kChunk)));
+    isListed(*store, kChunk); // a full chunk is one too
+    SECTION("finished") {
+        REQUIRE(writer->append(ByteView(sound).subspan(1500 + kChunk)));
+        REQUIRE(writer->finish());
+        isListed(*store, sound.size());
+    }
+    SECTION("it goes") {
+        writer.reset();
+        isListed(*store, kChunk);
+    }
+    SECTION("the store is closed under it") {
+        store.reset();
+        CHECK(writer->append(sound).error().code == ErrorCode::Locked);
+        CHECK(writer->checkpoint().error().code == ErrorCode::Locked);
+        writer.reset();
+        store = std::make_unique<Store>(opened(folder));
+        isListed(*store, kChunk);
+    }
+    SECTION("the report is submitted") {
+        REQUIRE(store->markReady(reportId(1), {1}));
+        CHECK(writer->checkpoint().error().code == ErrorCode::Refused);
+        writer.reset();
+        isListed(*store, kChunk);
+    }
+    SECTION("given up") {
+        writer->abandon();
+        CHECK(countOf(*store) == 0);
+        writer.reset();
+        store.reset();
+        CHECK(chunksIn(folder) == 0);
+    }
+    SECTION("removed by another hand, and its place taken") {
+        REQUIRE(Attachments(*store).remove(attachmentId(1)));
+        attach(*store, about(2), ByteView(sound).first(10));
+        CHECK(writer->checkpoint().error().code == ErrorCode::NotFound);
+        CHECK(writer->finish().error().code == ErrorCode::NotFound);
+        writer->abandon();
+        CHECK(countOf(*store) == 1);
+        CHECK(allOf(*store, attachmentId(2)).size() == 10);
+        writer.reset();
+        store.reset();
+        CHECK(chunksIn(folder) == 1);
+    }
+}
+
+TEST_CASE("after SIGKILL a recording is there to its last checkpoint, or a little more", "[attachments][crash]") {
+    const TempFolder folder;
+    const Bytes sound = content(3 * kChunk);
+    constexpr std::size_t kPiece = 30'000;
+    SeededRandom random(6);
+    for (int round = 1; round <= 12; ++round) {
+        Child child([&] {
+            auto store = Store::open(folder.path(), kStoreKey);
+            if (!store || !store->saveDraft(draft(1)))
+                return 10;
+            auto writer = Attachments(*store).begin(about(round), {1});
+            if (!writer)
+                return 11;
+            for (std::size_t at = 0; at < sound.size(); at += kPiece) {
+                const std::size_t some = std::min(kPiece, sound.size() - at);
+                if (!writer->append(ByteView(sound).subspan(at, some)) || !writer->checkpoint())
+                    return 12;
+                Child::tell(static_cast<int>(at + some));
+            }
+            return 0;
+        });
+        std::array<std::uint8_t, 1> dice{};
+        random.fill(dice);
+        int heard = 0;
+        int secured = 0;
+        for (int i = 0; i <= dice[0] % 20 && child.hear(heard); ++i)
+            secured = heard;
+        child.end(SIGKILL);
+        while (child.hear(heard))
+            secured = heard;
+
+        Store store = opened(folder);
+        const auto list = Attachments(store).list(reportId(1));
+        REQUIRE(list);
+        REQUIRE(list->size() == 1);
+        const AttachmentRow& row = list->front();
+        CHECK(row.size >= static_cast<std::uint64_t>(secured));
+        CHECK(row.size <= static_cast<std::uint64_t>(secured) + kPiece);
+        const Bytes kept = allOf(store, row.id);
+        CHECK(std::equal(kept.begin(), kept.end(), sound.begin()));
+        CHECK(row.sha256 == hashOf(kept));
+        REQUIRE(Attachments(store).remove(row.id));
+    }
+    CHECK(chunksIn(folder) == 0);
+}
+
 TEST_CASE("with the disk full an attachment says so, leaves nothing, and the draft can be saved",
           "[attachments][crash]") {
     const TempFolder folder;
