@@ -24,6 +24,13 @@ FinishController::FinishController(Worker& worker, const Clock& clock, Session& 
     connect(&m_finish, &FinishModel::takeOutRequested, this, &FinishController::takeOut);
     connect(&m_finish, &FinishModel::leaveInRequested, this, &FinishController::leaveIn);
     connect(&m_finish, &FinishModel::putBackRequested, this, &FinishController::putBack);
+    // A step back or forward in the report that the page shows already.
+    connect(&m_draft, &OpenDraft::replaced, this, [this] {
+        if (isShown()) {
+            m_finish.show(fieldsOf(m_draft.report()), m_finish.step());
+            showVerdict();
+        }
+    });
     connect(&m_draft, &OpenDraft::savedChanged, this, [this] {
         if (isShown()) {
             m_finish.setSavedText(savedText(*m_draft.saved(), m_clock.now(), m_session.settings()->language()));

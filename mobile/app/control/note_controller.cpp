@@ -221,10 +221,10 @@ void NoteController::step(Step step) {
         [id = m_draft.report().id, step](Backend& backend) {
             return step == Step::Undo ? backend.device().undo(id) : backend.device().redo(id);
         },
-        [this, id = m_draft.id(), text = m_note.text(),
-         place = m_note.placeText()](Result<std::optional<intel::Report>> report) {
-            // Whoever has typed on meanwhile keeps what was typed: it is the next step.
-            if (!m_draft.isOpen() || m_draft.id() != id || m_note.text() != text || m_note.placeText() != place)
+        [this, id = m_draft.id(), changes = m_draft.changes()](Result<std::optional<intel::Report>> report) {
+            // Whoever has typed on meanwhile, here or on another page, keeps what was typed: it is saved after the step
+            // and is the next. The same for words that could not be saved before it.
+            if (!m_draft.isOpen() || m_draft.id() != id || m_draft.changes() != changes || m_draft.isUnsaved())
                 return;
             if (!report) {
                 m_note.setProblem(saidText(report.error().message));
@@ -234,7 +234,8 @@ void NoteController::step(Step step) {
                 return;
             const UnixMillis saved = (*report)->changed;
             m_draft.begin(std::move(**report), saved);
-            show(m_guideTitle);
+            if (m_note.reportId() == id)
+                show(m_guideTitle);
             emit draftsChanged();
         });
 }

@@ -92,6 +92,7 @@ void OpenDraft::letGo() {
 }
 
 void OpenDraft::saveSoon() {
+    ++m_changes;
     m_dirty = true;
     if (!m_timer.isActive())
         m_timer.start(kSaveWithinMillis);

@@ -33,6 +33,11 @@ public:
     /// When it was last saved; nothing when it never was.
     [[nodiscard]] std::optional<UnixMillis> saved() const { return m_saved; }
 
+    /// Some of it was not asked to be saved yet, or could not be.
+    [[nodiscard]] bool isUnsaved() const { return m_dirty; }
+    /// Goes up with each change that is to be saved.
+    [[nodiscard]] quint64 changes() const { return m_changes; }
+
     /// Nothing in it is the officer's. What Lanyard puts there by itself (time, guide, place) does not count.
     [[nodiscard]] bool isBlank() const;
     /// The place is the one that fillPlace() put there, and nobody has touched it.
@@ -82,6 +87,7 @@ private:
     std::optional<intel::Report> m_report;
     std::string m_filledPlace; ///< the report's place, while it is the one that was filled in
     std::optional<UnixMillis> m_saved;
+    quint64 m_changes = 0;
     bool m_dirty = false;
     bool m_saving = false;                           ///< the last save was not answered yet
     quint64 m_asked = 0;                             ///< number of the last save asked for; older answers say nothing
