@@ -73,6 +73,10 @@ CameraController::CameraController(Worker& worker, Session& session, OpenDraft& 
     });
     connect(&m_model, &CameraModel::useRequested, this, &CameraController::use);
     connect(&m_model, &CameraModel::closeRequested, this, &CameraController::close);
+    connect(&m_model, &CameraModel::leaveRequested, this, [this] {
+        if (!m_shot)
+            close();
+    });
     connect(&m_draft, &OpenDraft::replaced, this, [this] {
         if (m_shot && (!m_draft.isOpen() || m_draft.report().id != m_shot->report))
             keepBeforeLock();

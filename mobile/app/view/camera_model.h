@@ -46,6 +46,8 @@ public:
     Q_INVOKABLE void use() { emit useRequested(); }
     /// Off, and what was taken and not used is forgotten.
     Q_INVOKABLE void close() { emit closeRequested(); }
+    /// Off, but in Taken it stays there: the page went out of sight, and nobody said what is to become of the picture.
+    Q_INVOKABLE void leave() { emit leaveRequested(); }
 
 signals:
     void changed();
@@ -57,6 +59,7 @@ signals:
     void againRequested();
     void useRequested();
     void closeRequested();
+    void leaveRequested();
 
 private:
     bool m_available = false;

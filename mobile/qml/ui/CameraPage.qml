@@ -72,12 +72,14 @@ PageFrame {
         }
     }
 
+    onBack: camera.close()
+    // Out of sight without a word about the picture: it waits here, or with its report.
     onVisibleChanged: {
         if (!visible)
-            camera.close();
+            camera.leave();
     }
     Component.onCompleted: viewfinder = Qt.createComponent(Qt.resolvedUrl("Viewfinder.qml"))
-    Component.onDestruction: camera.close()
+    Component.onDestruction: camera.leave()
 
     Timer {
         id: starter

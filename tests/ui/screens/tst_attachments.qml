@@ -46,6 +46,12 @@ ScreenCase {
         signalName: "closeRequested"
     }
     SignalSpy {
+        id: left
+
+        target: root.example.session.camera
+        signalName: "leaveRequested"
+    }
+    SignalSpy {
         id: stopped
 
         target: root.example.session.sound
@@ -64,6 +70,7 @@ ScreenCase {
         cancelled.clear();
         started.clear();
         closed.clear();
+        left.clear();
         stopped.clear();
     }
 
@@ -176,10 +183,29 @@ ScreenCase {
         example.navigate("attachments");
         example.navigate("camera");
         settle();
-        compare(closed.count, 0);
+        compare(left.count, 0);
         example.navigate("measures");
         settle();
-        verify(closed.count > 0);
+        verify(left.count > 0);
+        compare(closed.count, 0);
+    }
+
+    function test_aPhotoTakenIsStillThereWhenItsPageComesBack() {
+        example.offerCapture();
+        example.navigate("attachments");
+        example.navigate("camera");
+        settle();
+        example.showCamera(CameraModel.Taken, "");
+        settle();
+        example.navigate("risk");
+        settle();
+        verify(left.count > 0);
+        keyClick(Qt.Key_Escape);
+        settle();
+        verify(shown("usePhoto"));
+        verify(shown("photo"));
+        compare(started.count, 1);
+        compare(closed.count, 0);
     }
 
     function test_whileASoundIsRecordedOneSeesItAndItStopsOutOfSight() {
@@ -188,6 +214,7 @@ ScreenCase {
         example.record(true, "");
         settle();
         says("Recording, 1:12");
+        says("stops, and is kept, when you leave this page");
         verify(item("level").children[0].width > 0);
         compare(shown("chooseFile"), null);
         compare(shown("openCamera"), null);

@@ -101,14 +101,15 @@ struct Capture {
             [&] { return session().attachments()->count() == count && session().attachments()->progress() < 0; });
     }
     /// Up to the picture that one looks at.
-    void photograph() {
+    void photograph(int width = 4000) {
         finder().open();
         finder().start(&viewfinder);
         camera.told.ready(true);
         REQUIRE(finder().state() == CameraModel::Live);
+        const int before = camera.takes;
         finder().take();
-        REQUIRE(camera.takes == 1);
-        camera.give(4000, 3000);
+        REQUIRE(camera.takes == before + 1);
+        camera.give(width, width * 3 / 4);
         REQUIRE(reaches([&] { return finder().state() == CameraModel::Taken; }));
     }
     /// What a restart would find attached, read as it was kept.
@@ -161,6 +162,48 @@ TEST_CASE("a photograph that is not used is not kept") {
     CHECK(capture.has(0));
     REQUIRE(capture.running->lock());
     CHECK(capture.kept().empty());
+}
+
+TEST_CASE("a photograph nobody has decided about waits while another page is in front") {
+    Capture capture;
+    if (GENERATE(true, false)) { // looked at, or just taken
+        capture.photograph();
+        capture.finder().leave();
+    } else {
+        capture.finder().start(&capture.viewfinder);
+        capture.camera.told.ready(true);
+        capture.finder().take();
+        capture.camera.give(400, 300);
+        capture.finder().leave();
+    }
+    CHECK_FALSE(capture.camera.running);
+    REQUIRE(reaches([&] { return capture.finder().state() == CameraModel::Taken; }));
+    CHECK_FALSE(capture.finder().picture().isEmpty());
+    SECTION("it is used after all") {
+        capture.finder().use();
+        REQUIRE(capture.has(1));
+        REQUIRE(capture.running->lock());
+    }
+    SECTION("it stays with its report when another is begun") {
+        const QString first = capture.session().note()->reportId();
+        REQUIRE(writeNote(capture.session(), "Another."));
+        CHECK(capture.session().note()->reportId() != first);
+        CHECK(capture.finder().state() == CameraModel::Off);
+        CHECK(capture.has(0));
+        REQUIRE(capture.running->lock());
+    }
+    CHECK(capture.kept().size() == 1);
+}
+
+TEST_CASE("a camera that looks stops when its page is left") {
+    Capture capture;
+    capture.finder().start(&capture.viewfinder);
+    capture.camera.told.ready(true);
+    if (GENERATE(true, false))
+        capture.finder().take();
+    capture.finder().leave();
+    CHECK_FALSE(capture.camera.running);
+    CHECK(capture.finder().state() == CameraModel::Off);
 }
 
 TEST_CASE("a lock keeps the photograph that was taken and not yet looked at") {
