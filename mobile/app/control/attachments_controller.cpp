@@ -52,6 +52,10 @@ Snapshot snapshotOf(Backend& backend, const std::string& report) {
     const auto rows = attachments->kept().list(report);
     if (!rows)
         return snapshot;
+    // Said before a photograph is taken: afterwards it would have nowhere to go.
+    if (snapshot.allowed && rows->size() >= store::kMaxAttachmentsOfReport)
+        snapshot.allowed =
+            fail(ErrorCode::Refused, "A report takes at most 10 attachments. Remove some, or start a new report.");
     for (const store::AttachmentRow& row : *rows) {
         Listed listed{row, {}};
         if (const auto small = attachments->kept().thumbnail(row.id); small && !small->empty())

@@ -206,6 +206,24 @@ TEST_CASE("a camera that looks stops when its page is left") {
     CHECK(capture.finder().state() == CameraModel::Off);
 }
 
+TEST_CASE("no camera is opened for a report that takes no more") {
+    Capture capture;
+    for (int count = 1; count <= static_cast<int>(store::kMaxAttachmentsOfReport); ++count) {
+        REQUIRE(capture.session().attachments()->allowed());
+        capture.photograph(400);
+        capture.finder().use();
+        REQUIRE(capture.has(count));
+    }
+    REQUIRE(reaches([&] { return !capture.session().attachments()->allowed(); }));
+    CHECK(capture.session().attachments()->refusal().contains(QLatin1String("at most 10")));
+    bool opened = false;
+    QObject::connect(&capture.session(), &Session::navigate, &capture.viewfinder, [&] { opened = true; });
+    capture.finder().open();
+    CHECK_FALSE(opened);
+    capture.session().attachments()->remove(capture.session().attachments()->rows().front().attachmentId);
+    CHECK(reaches([&] { return capture.session().attachments()->allowed(); }));
+}
+
 TEST_CASE("a lock keeps the photograph that was taken and not yet looked at") {
     Capture capture;
     capture.photograph();
