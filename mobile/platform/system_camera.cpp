@@ -90,6 +90,11 @@ public:
         QObject::connect(&m_patience, &QTimer::timeout, &m_patience, [this] { failed(ErrorCode::Unavailable); });
     }
 
+    // In this order: the camera that is turned off still says so.
+    ~SystemCamera() override { stop(); }
+    SystemCamera(const SystemCamera&) = delete;
+    SystemCamera& operator=(const SystemCamera&) = delete;
+
     bool isAvailable() override { return !QMediaDevices::videoInputs().isEmpty(); }
 
     void start(QObject* viewfinder, Told told) override {
