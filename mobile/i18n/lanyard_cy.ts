@@ -3383,9 +3383,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation type="unfinished">%1, o fewn %2 km</translation>
     </message>
     <message id="note.place.filled">
-        <source>Where you are now. Change it if it happened elsewhere.</source>
+        <source>Where you were when you began this note. Change it if it happened elsewhere.</source>
         <extracomment>Under the field for the place of a note, when Lanyard filled in where the phone is.</extracomment>
-        <translation type="unfinished">Lle rydych chi nawr. Newidiwch y lle os digwyddodd yn rhywle arall.</translation>
+        <translation type="unfinished">Lle'r oeddech chi wrth ddechrau'r nodyn hwn. Newidiwch y lle os digwyddodd yn rhywle arall.</translation>
     </message>
     <message id="note.place.remove">
         <source>Remove the place</source>
@@ -3501,12 +3501,17 @@ Under "Child at risk now?" on Home.</extracomment>
     <message id="sound.rule">
         <source>Your own words, or what anyone there can hear. To record people who do not know it needs authority: ask first. Not a child's account.</source>
         <extracomment>Under the button that records a sound. Keep it firm.</extracomment>
-        <translation type="unfinished">Eich geiriau eich hun, neu'r hyn y gall unrhyw un yno ei glywed. Mae angen awdurdod i recordio pobl nad ydynt yn gwybod: gofynnwch yn gyntaf. Nid adroddiad plentyn ei hun.</translation>
+        <translation type="unfinished">Eich geiriau eich hun, neu'r hyn y gall unrhyw un yno ei glywed. Mae angen awdurdod i recordio pobl nad ydynt yn gwybod: gofynnwch yn gyntaf. Nid hanes plentyn yn ei eiriau ei hun.</translation>
     </message>
     <message id="sound.recording">
         <source>Recording, %1</source>
         <extracomment>While a sound is recorded. %1 how long already, "0:12".</extracomment>
         <translation type="unfinished">Yn recordio, %1</translation>
+    </message>
+    <message id="sound.stops">
+        <source>Recording stops, and is kept, when you leave this page or Lanyard locks. A touch keeps Lanyard open.</source>
+        <extracomment>While a sound is recorded.</extracomment>
+        <translation type="unfinished">Mae'r recordio'n stopio, ac yn cael ei gadw, pan fyddwch yn gadael y dudalen hon neu pan fydd Lanyard yn cloi. Mae cyffyrddiad yn cadw Lanyard ar agor.</translation>
     </message>
     <message id="sound.stop">
         <source>Stop and keep</source>

@@ -3325,9 +3325,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation>%1, within %2 km</translation>
     </message>
     <message id="note.place.filled">
-        <source>Where you are now. Change it if it happened elsewhere.</source>
+        <source>Where you were when you began this note. Change it if it happened elsewhere.</source>
         <extracomment>Under the field for the place of a note, when Lanyard filled in where the phone is.</extracomment>
-        <translation>Where you are now. Change it if it happened elsewhere.</translation>
+        <translation>Where you were when you began this note. Change it if it happened elsewhere.</translation>
     </message>
     <message id="note.place.remove">
         <source>Remove the place</source>
@@ -3446,6 +3446,11 @@ Under "Child at risk now?" on Home.</extracomment>
         <source>Recording, %1</source>
         <extracomment>While a sound is recorded. %1 how long already, "0:12".</extracomment>
         <translation>Recording, %1</translation>
+    </message>
+    <message id="sound.stops">
+        <source>Recording stops, and is kept, when you leave this page or Lanyard locks. A touch keeps Lanyard open.</source>
+        <extracomment>While a sound is recorded.</extracomment>
+        <translation>Recording stops, and is kept, when you leave this page or Lanyard locks. A touch keeps Lanyard open.</translation>
     </message>
     <message id="sound.stop">
         <source>Stop and keep</source>

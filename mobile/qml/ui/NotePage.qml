@@ -134,7 +134,7 @@ ScrollPage {
         objectName: "placeFilled"
         visible: root.note.placeFilled
         //: Under the field for the place of a note, when Lanyard filled in where the phone is.
-        //% "Where you are now. Change it if it happened elsewhere."
+        //% "Where you were when you began this note. Change it if it happened elsewhere."
         text: qsTrId("note.place.filled")
         role: Theme.small
         color: Theme.color.ink2

@@ -73,6 +73,13 @@ Stack {
                 color: Theme.color.primary
             }
         }
+        Words {
+            //: While a sound is recorded.
+            //% "Recording stops, and is kept, when you leave this page or Lanyard locks. A touch keeps Lanyard open."
+            text: qsTrId("sound.stops")
+            role: Theme.small
+            color: Theme.color.ink2
+        }
         AppButton {
             objectName: "stopSound"
             Place.fill: true

@@ -79,7 +79,7 @@ ScreenCase {
     function test_aPlaceThatWasFilledInSaysSoUntilItIsEdited() {
         example.fillPlace();
         example.navigate("note");
-        const line = "Where you are now. Change it if it happened elsewhere.";
+        const line = "Where you were when you began this note. Change it if it happened elsewhere.";
         compare(item("place").text, "TQ 3001 8038, within 25 m");
         says(line);
         compare(audit.descriptionOf(item("place")), line);
