@@ -76,8 +76,16 @@ void Backend::lock() {
         m_device->lock();
 }
 
-void Backend::saveBeforeLock(intel::Report report) {
-    if (!m_device || m_device->saveReport(report))
+namespace {
+
+bool isDone(const Status& saved, Sealing sealing) {
+    return saved || (sealing == Sealing::UnderWay && saved.error().code == ErrorCode::Refused);
+}
+
+} // namespace
+
+void Backend::saveBeforeLock(intel::Report report, Sealing sealing) {
+    if (!m_device || isDone(m_device->saveReport(report), sealing))
         return;
     // Under an id of its own: a locked note whose id the store knows is taken for one that was taken in already.
     if (m_device->saveLockedNote({newUuid(m_random), report.text, m_clock.now()}))
@@ -85,8 +93,8 @@ void Backend::saveBeforeLock(intel::Report report) {
     m_unsaved.push_back(std::move(report));
 }
 
-void Backend::saveBeforeLock(intel::Disruption record) {
-    if (!m_device || m_device->saveRecord(record))
+void Backend::saveBeforeLock(intel::Disruption record, Sealing sealing) {
+    if (!m_device || isDone(m_device->saveRecord(record), sealing))
         return;
     // Its words, as a note: what was chosen is said again in a moment, a line that was typed is not.
     const std::string words = intel::titleOf(record) + "\n" + record.outcome + "\n" + record.place + "\n" + record.note;

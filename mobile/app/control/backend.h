@@ -25,6 +25,10 @@ struct DeviceOptions {
     const Clock* clock = nullptr; ///< safe from any thread; outlives the worker
 };
 
+/// Was a draft being sealed when it was last seen on the screen? It took no change then: should the store refuse it for
+/// being sealed, nothing of it is missing.
+enum class Sealing { No, UnderWay };
+
 /// What lives on the worker thread: device, runner, sockets. Made, used and destroyed there and nowhere else.
 class Backend {
 public:
@@ -49,8 +53,8 @@ public:
     void lock();
     /// Saves; when the store cannot, seals the words to the note key, and when even that fails keeps them here until
     /// the next unlock: for the moment before a lock, when nobody can be asked any more.
-    void saveBeforeLock(intel::Report report);
-    void saveBeforeLock(intel::Disruption record);
+    void saveBeforeLock(intel::Report report, Sealing sealing);
+    void saveBeforeLock(intel::Disruption record, Sealing sealing);
     /// The outbox has something new.
     void outboxChanged();
     /// "Try now".

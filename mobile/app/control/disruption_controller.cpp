@@ -37,7 +37,7 @@ Result<Measures> readMeasures(Backend& backend, const std::string& words, const 
 }
 
 /// Whether it was saved, and whether it was sealed.
-struct Sealing {
+struct Outcome {
     Status saved;
     Status done;
 };
@@ -189,7 +189,7 @@ void DisruptionController::loadMeasures() {
 }
 
 void DisruptionController::edited() {
-    if (!isShown())
+    if (!isShown() || m_sealing)
         return;
     const std::string before = m_record->measure;
     applyFields(m_model.fields(), *m_record, today());
@@ -225,10 +225,13 @@ void DisruptionController::save() {
 }
 
 void DisruptionController::saveBeforeLock() {
-    if (m_record && m_dirty)
-        m_worker.post([record = *m_record](Backend& backend) { backend.saveBeforeLock(record); });
+    if (m_record && (m_dirty || m_sealing))
+        m_worker.post([record = *m_record, sealing = m_sealing](Backend& backend) {
+            backend.saveBeforeLock(record, sealing ? Sealing::UnderWay : Sealing::No);
+        });
     m_timer.stop();
     m_record.reset();
+    m_sealing = false;
     m_dirty = false;
     ++m_saves;
     ++m_asked;
@@ -254,6 +257,7 @@ void DisruptionController::submit() {
         return;
     m_model.setBusy(true);
     m_timer.stop();
+    m_sealing = true;
     m_dirty = false;
     ++m_saves;
     const QString id = m_model.recordId();
@@ -261,7 +265,7 @@ void DisruptionController::submit() {
         this,
         [record = *m_record](Backend& backend) mutable {
             // Saved once more, here: what is sealed is what was on the screen, also when the last save failed.
-            Sealing sealing{backend.device().saveRecord(record), {}};
+            Outcome sealing{backend.device().saveRecord(record), {}};
             sealing.done = sealing.saved;
             if (!sealing.saved)
                 return sealing;
@@ -271,11 +275,12 @@ void DisruptionController::submit() {
                 backend.outboxChanged();
             return sealing;
         },
-        [this, id](const Sealing& sealing) {
+        [this, id](const Outcome& sealing) {
             emit recordsChanged();
             if (m_model.recordId() != id)
                 return; // locked meanwhile: sealed or not, the outbox will say
             m_model.setBusy(false);
+            m_sealing = false;
             if (!sealing.done) {
                 m_dirty = !sealing.saved;
                 emit m_model.failed(saidText(sealing.done.error().message));

@@ -60,6 +60,7 @@ private:
     QString m_correctsText;
     QString m_refusalText;
     std::int64_t m_packVersion = 0; ///< of the measures that are listed
+    bool m_sealing = false;         ///< it takes no change
     bool m_dirty = false;
     quint64 m_asked = 0;    ///< number of the last opening; older answers say nothing
     quint64 m_saves = 0;    ///< of the last save

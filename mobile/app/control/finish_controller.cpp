@@ -95,7 +95,7 @@ void FinishController::show() {
     if (m_finish.reportId() != m_draft.id())
         forget();
     m_finish.setOptions(finishOptions(m_words, m_session.settings()->language()));
-    m_finish.setBusy(false);
+    m_finish.setSealing(m_draft.isSealing());
     m_finish.show(fieldsOf(m_draft.report()));
     const auto saved = m_draft.saved();
     m_finish.setSavedText(saved ? savedText(*saved, m_clock.now(), m_session.settings()->language()) : QString());
@@ -168,7 +168,7 @@ void FinishController::changedHere(const std::function<void(intel::Report&)>& ch
 }
 
 void FinishController::takeOut(const QString& words) {
-    if (!isShown())
+    if (!isShown() || m_draft.isSealing())
         return;
     Taken taken{words, textsOf(m_draft.report()), {}};
     intel::Report without = m_draft.report();
@@ -183,7 +183,7 @@ void FinishController::takeOut(const QString& words) {
 }
 
 void FinishController::putBack() {
-    if (!isShown() || !m_taken || m_taken->after != textsOf(m_draft.report()))
+    if (!isShown() || m_draft.isSealing() || !m_taken || m_taken->after != textsOf(m_draft.report()))
         return;
     const Taken taken = *std::exchange(m_taken, std::nullopt);
     changedHere([&taken](intel::Report& report) {
@@ -193,7 +193,7 @@ void FinishController::putBack() {
 }
 
 void FinishController::leaveIn(const QString& words) {
-    if (!isShown())
+    if (!isShown() || m_draft.isSealing())
         return;
     m_draft.edit([&words](intel::Report& report) { report.leftIn.push_back(words.toStdString()); });
     showVerdict();
@@ -229,8 +229,9 @@ void FinishController::split() {
 void FinishController::submit() {
     if (!isShown() || m_finish.busy())
         return;
-    m_finish.setBusy(true);
+    m_finish.setSealing(true);
     m_draft.flush();
+    m_draft.setSealing(true);
     const QString id = m_draft.id();
     m_worker.ask(
         this,
@@ -243,9 +244,11 @@ void FinishController::submit() {
             return submitted;
         },
         [this, id](const Result<client::Device::Submitted>& submitted) {
+            if (m_draft.id() == id)
+                m_draft.setSealing(false);
             if (m_finish.reportId() != id)
                 return; // locked meanwhile: sealed or not, the outbox will say
-            m_finish.setBusy(false);
+            m_finish.setSealing(false);
             if (!submitted) {
                 emit m_finish.failed(saidText(submitted.error().message));
                 emit reportsChanged();

@@ -213,7 +213,7 @@ void NoteController::loadSteps() {
 }
 
 void NoteController::step(Step step) {
-    if (!m_draft.isOpen() || m_note.reportId() != m_draft.id())
+    if (!m_draft.isOpen() || m_draft.isSealing() || m_note.reportId() != m_draft.id())
         return;
     m_draft.flush(); // what was typed last is a step too
     m_worker.ask(
@@ -275,6 +275,10 @@ void NoteController::showSaved() {
 void NoteController::edited() {
     if (!m_draft.isOpen() || m_note.reportId() != m_draft.id())
         return;
+    if (m_draft.isSealing()) { // the words stay those that are being sealed
+        show(m_guideTitle);
+        return;
+    }
     if (m_note.placeText().toStdString() != m_draft.report().place)
         stopLooking();
     m_draft.edit([this](intel::Report& report) {

@@ -55,7 +55,7 @@ void OpenDraft::flush() {
 }
 
 void OpenDraft::fillPlace(std::string place) {
-    if (!m_report)
+    if (!m_report || m_sealing)
         return;
     m_filledPlace = place;
     m_report->place = std::move(place);
@@ -65,10 +65,14 @@ void OpenDraft::fillPlace(std::string place) {
 
 void OpenDraft::saveBeforeLock() {
     // Also what is being saved at this moment: should that fail, nobody would be there any more to hear of it.
-    if (m_report && (m_dirty || m_saving))
-        m_stranded.insert_or_assign(m_report->id, toSave());
+    if (m_report && (m_dirty || m_saving)) {
+        m_stranded.erase(m_report->id);
+        m_worker.post([report = toSave(), sealing = m_sealing](Backend& backend) {
+            backend.saveBeforeLock(report, sealing ? Sealing::UnderWay : Sealing::No);
+        });
+    }
     for (auto& [id, report] : m_stranded)
-        m_worker.post([report = std::move(report)](Backend& backend) { backend.saveBeforeLock(report); });
+        m_worker.post([report = std::move(report)](Backend& backend) { backend.saveBeforeLock(report, Sealing::No); });
     m_stranded.clear();
     m_strandedTimer.stop();
     drop();
@@ -86,6 +90,7 @@ void OpenDraft::letGo() {
     m_report.reset();
     m_filledPlace.clear();
     m_saved.reset();
+    m_sealing = false;
     m_dirty = false;
     m_saving = false;
     ++m_asked;

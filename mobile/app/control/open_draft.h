@@ -45,10 +45,13 @@ public:
 
     /// Takes a report in hand; what was in hand is saved first. `saved`: nothing for a new one.
     void begin(intel::Report report, std::optional<UnixMillis> saved);
+    /// While it is being sealed it takes no change: none could go along, and the store would take none afterwards.
+    void setSealing(bool sealing) { m_sealing = sealing; }
+    [[nodiscard]] bool isSealing() const { return m_sealing; }
     /// Changes the report and sees to its saving.
     template <class Change>
     void edit(Change change) {
-        if (!m_report)
+        if (!m_report || m_sealing)
             return;
         change(*m_report);
         if (m_report->place != m_filledPlace)
@@ -88,6 +91,7 @@ private:
     std::string m_filledPlace; ///< the report's place, while it is the one that was filled in
     std::optional<UnixMillis> m_saved;
     quint64 m_changes = 0;
+    bool m_sealing = false;
     bool m_dirty = false;
     bool m_saving = false;                           ///< the last save was not answered yet
     quint64 m_asked = 0;                             ///< number of the last save asked for; older answers say nothing

@@ -87,6 +87,8 @@ void DisruptionModel::setNote(const QString& value) {
 }
 
 void DisruptionModel::chooseMeasure(const QString& itemId, const QString& title) {
+    if (m_busy)
+        return;
     m_changing = false;
     m_fields.measureId = itemId;
     m_fields.measureTitle = title;
@@ -95,6 +97,8 @@ void DisruptionModel::chooseMeasure(const QString& itemId, const QString& title)
 }
 
 void DisruptionModel::changeMeasure() {
+    if (m_busy)
+        return;
     m_changing = true;
     emit changed();
 }
@@ -105,7 +109,7 @@ void DisruptionModel::submit() {
 }
 
 void DisruptionModel::setField(QString Fields::*field, const QString& value) {
-    if (assign(m_fields.*field, value)) {
+    if (!m_busy && assign(m_fields.*field, value)) {
         emit changed();
         emit edited();
     }

@@ -113,7 +113,7 @@ public:
     /// Forgets every word, as at lock.
     void clear();
 
-    // From QML; each emits `edited` when it changed something.
+    // From QML; each emits `edited` when it changed something. While it is being sealed nothing does.
     void setMeasureQuery(const QString& query);
     void setOutcome(const QString& value);
     void setForm(const QString& value);

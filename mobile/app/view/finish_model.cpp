@@ -89,6 +89,12 @@ void FinishModel::setBusy(bool busy) {
     }
 }
 
+void FinishModel::setSealing(bool sealing) {
+    m_sealing = sealing;
+    m_busy = sealing;
+    emit changed();
+}
+
 void FinishModel::setSavedText(const QString& text) {
     if (assign(m_savedText, text)) {
         emit changed();
@@ -108,7 +114,7 @@ void FinishModel::clear() {
     setVerdict({});
     setSavedText({});
     setPast({}, {});
-    setBusy(false);
+    setSealing(false);
     m_textWording.clear();
     m_commentWording.clear();
 }
@@ -167,14 +173,14 @@ void FinishModel::setMarking(const QString& value) {
 }
 
 void FinishModel::setChildAtRisk(int answer) {
-    if (assign(m_fields.childAtRisk, qBound(-1, answer, 1))) {
+    if (!m_sealing && assign(m_fields.childAtRisk, qBound(-1, answer, 1))) {
         emit changed();
         emit edited(QStringLiteral("childAtRisk"));
     }
 }
 
 void FinishModel::setMine(bool mine) {
-    if (assign(m_fields.mine, mine)) {
+    if (!m_sealing && assign(m_fields.mine, mine)) {
         emit changed();
         emit edited(QStringLiteral("mine"));
     }
@@ -198,13 +204,15 @@ void FinishModel::submit() {
 }
 
 void FinishModel::setField(QString Fields::*field, const char* name, const QString& value) {
-    if (assign(m_fields.*field, value)) {
+    if (!m_sealing && assign(m_fields.*field, value)) {
         emit changed();
         emit edited(QString::fromLatin1(name));
     }
 }
 
 void FinishModel::setGrade(QString Fields::*field, const char* name, const QString& value) {
+    if (m_sealing)
+        return;
     const bool wasSuggested = m_fields.suggested.removeAll(QString::fromLatin1(name)) > 0;
     if (assign(m_fields.*field, value) || wasSuggested) {
         emit changed();
@@ -213,6 +221,8 @@ void FinishModel::setGrade(QString Fields::*field, const char* name, const QStri
 }
 
 void FinishModel::toggle(QStringList Fields::*field, const char* name, const QString& value) {
+    if (m_sealing)
+        return;
     if ((m_fields.*field).removeAll(value) == 0)
         (m_fields.*field).append(value);
     emit changed();

@@ -51,6 +51,7 @@ class FinishModel : public QObject {
     Q_PROPERTY(bool lockedNote READ lockedNote NOTIFY changed)
     Q_PROPERTY(bool mine READ mine WRITE setMine NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(bool sealing READ sealing NOTIFY changed)
     Q_PROPERTY(QString savedText READ savedText NOTIFY changed)
     Q_PROPERTY(QString refusalText READ refusalText NOTIFY pastChanged)
     Q_PROPERTY(QString correctsText READ correctsText NOTIFY pastChanged)
@@ -172,6 +173,8 @@ public:
     [[nodiscard]] bool lockedNote() const { return m_fields.lockedNote; }
     [[nodiscard]] bool mine() const { return m_fields.mine; }
     [[nodiscard]] bool busy() const { return m_busy; }
+    /// Busy with that; no word is taken meanwhile.
+    [[nodiscard]] bool sealing() const { return m_sealing; }
     [[nodiscard]] QString savedText() const { return m_savedText; }
     [[nodiscard]] QString refusalText() const { return m_refusalText; }
     [[nodiscard]] QString correctsText() const { return m_correctsText; }
@@ -201,13 +204,15 @@ public:
     /// Fills the grades that are empty or still as they were suggested; what the officer chose stays.
     void suggest(const Suggestion& suggestion);
     void setBusy(bool busy);
+    void setSealing(bool sealing);
     void setSavedText(const QString& text);
     /// Why the force refused it and which earlier report it corrects: a sentence each, or empty.
     void setPast(const QString& refusal, const QString& corrects);
     /// Forgets every word, as at lock.
     void clear();
 
-    // From QML; each emits `edited` with the field's name when it changed something.
+    // From QML; each emits `edited` with the field's name when it changed something. While the report is
+    // being sealed nothing does.
     void setStep(int step);
     void setText(const QString& value);
     void setSaid(const QString& value);
@@ -275,6 +280,7 @@ private:
     QString m_correctsText;
     int m_step = 1;
     bool m_busy = false;
+    bool m_sealing = false;
     WordingModel m_textWording{this};
     WordingModel m_commentWording{this};
 };

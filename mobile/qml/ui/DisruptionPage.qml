@@ -19,6 +19,7 @@ ScrollPage {
     //% "Record a disruption"
     title: qsTrId("disruption.title")
     closes: true
+    column.enabled: !record.busy
     spacing: Theme.space5
     onBack: {
         record.done();

@@ -35,6 +35,7 @@ ScrollPage {
     //% "Finish report"
     qsTrId("finish.title")
 
+    column.enabled: !finish.sealing
     actionsMargin: root.gutter - Theme.space4
     actions: AppButton {
         objectName: "saveExit"

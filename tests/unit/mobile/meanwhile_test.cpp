@@ -2,6 +2,7 @@
 #include "mobile/app/control/finish_controller.h"
 #include "mobile/app/control/note_controller.h"
 #include "mobile/i18n/catalogue.h"
+#include "tests/support/limited.h"
 #include "tests/unit/mobile/enrolled.h"
 
 #include <catch2/catch.hpp>
@@ -17,7 +18,7 @@ namespace {
 /// What writes, without the rest of the app, over a worker that a test can hold.
 class Desk {
 public:
-    explicit Desk(const EnrolledFolder& folder) : m_worker((startQt(), folder.options())) {
+    explicit Desk(const EnrolledFolder& folder) : m_clock((startQt(), FixedClock::kStart)), m_worker(folder.options()) {
         m_catalogue.use(QStringLiteral("en"));
         m_worker.ask(
             &m_session,
@@ -43,6 +44,10 @@ public:
     void release() {
         if (std::exchange(m_holds, false))
             m_held.release();
+    }
+    /// Done in its turn, on the worker's thread.
+    void then(const std::function<void()>& work) {
+        m_worker.post([work](Backend&) { work(); });
     }
     /// Everything that was asked for is done, and its answers are here.
     [[nodiscard]] bool settles() {
@@ -81,7 +86,7 @@ public:
     Session& session() { return m_session; }
 
 private:
-    FixedClock m_clock{FixedClock::kStart};
+    FixedClock m_clock;
     std::binary_semaphore m_held{0};
     bool m_holds = false;
     Catalogue m_catalogue;
@@ -187,4 +192,144 @@ TEST_CASE("a page that is opened while a step back is on its way shows the step"
     CHECK(desk.finishModel().text() == kFirst);
     desk.finishModel().setComment(QStringLiteral("Seen before"));
     REQUIRE(allSay(desk, kFirst));
+}
+
+namespace {
+
+const QString kNotice = QStringLiteral("child-abduction-warning-notice");
+
+/// A record that may be sealed.
+bool fillRecord(Desk& desk) {
+    DisruptionModel& record = desk.recordModel();
+    desk.session().recordDisruption(kNotice);
+    if (!reaches([&] { return !record.recordId().isEmpty(); }))
+        return false;
+    record.setOutcome(QStringLiteral("served"));
+    record.setNote(QStringLiteral("Given at the station"));
+    return record.canSubmit();
+}
+
+/// The notes that wait for the next unlock, and the drafts.
+std::size_t draftsAfterUnlock(Desk& desk) {
+    if (!desk.locksAndOpens())
+        FAIL("it does not open again");
+    std::size_t drafts = 0;
+    for (const store::ReportRow& row : desk.rows())
+        drafts += row.state == store::ReportState::Draft ? 1U : 0U;
+    return drafts;
+}
+
+} // namespace
+
+TEST_CASE("a record takes no word while it is being sealed, and nothing of it comes back after a lock") {
+    const EnrolledFolder folder;
+    Desk desk(folder);
+    REQUIRE(desk.opens());
+    REQUIRE(fillRecord(desk));
+    DisruptionModel& record = desk.recordModel();
+    desk.hold();
+    record.submit();
+    record.setNote(QStringLiteral("Typed on"));
+    record.setOutcome({});
+    record.chooseMeasure(QStringLiteral("closure-notice"), QStringLiteral("Closure notice"));
+    CHECK(record.note() == "Given at the station");
+    CHECK(record.outcome() == "served");
+    CHECK(record.fields().measureId == kNotice);
+    SECTION("answered") {
+        desk.release();
+        REQUIRE(reaches([&] { return record.recordId().isEmpty(); }));
+    }
+    SECTION("locked before the answer") {
+        desk.disruption.saveBeforeLock();
+        desk.release();
+    }
+    SECTION("left before the answer") {
+        record.done();
+        desk.release();
+    }
+    CHECK(draftsAfterUnlock(desk) == 0);
+    const auto rows = desk.rows();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().state == store::ReportState::Sealed);
+}
+
+TEST_CASE("a record that could not be sealed takes words again") {
+    const EnrolledFolder folder;
+    Desk desk(folder);
+    REQUIRE(desk.opens());
+    REQUIRE(fillRecord(desk));
+    DisruptionModel& record = desk.recordModel();
+    bool failed = false;
+    QObject::connect(&record, &DisruptionModel::failed, &record, [&] { failed = true; });
+    desk.hold();
+    record.submit();
+    {
+        const Limited full(RLIMIT_FSIZE, 1);
+        desk.release();
+        REQUIRE(desk.settles());
+    }
+    CHECK(failed);
+    record.setNote(QStringLiteral("Typed on"));
+    CHECK(record.note() == "Typed on");
+    CHECK(draftsAfterUnlock(desk) == 1);
+}
+
+TEST_CASE("a record that was left while it could not be sealed is not lost") {
+    const EnrolledFolder folder;
+    Desk desk(folder);
+    REQUIRE(desk.opens());
+    REQUIRE(fillRecord(desk));
+    desk.hold();
+    desk.recordModel().submit();
+    // Room comes back between the sealing and what is done for the lock.
+    std::optional<Limited> full(std::in_place, RLIMIT_FSIZE, 1);
+    SECTION("by a lock") {
+        desk.then([&] { full.reset(); });
+        desk.disruption.saveBeforeLock();
+    }
+    SECTION("by the officer") {
+        desk.then([&] { full.reset(); });
+        desk.recordModel().done();
+    }
+    desk.release();
+    REQUIRE(desk.settles());
+    const auto rows = desk.rows();
+    REQUIRE(rows.size() == 1);
+    const auto record =
+        desk.atTheDevice([id = rows.front().id](Backend& backend) { return backend.device().record(id).value(); });
+    CHECK(record.note == "Given at the station");
+}
+
+TEST_CASE("a report takes no word on its page while it is being sealed") {
+    const EnrolledFolder folder;
+    Desk desk(folder);
+    REQUIRE(desk.opens());
+    desk.session().startNote({});
+    REQUIRE(reaches([&] { return !desk.noteModel().reportId().isEmpty(); }));
+    desk.noteModel().setText(kFirst);
+    FinishModel& finish = desk.finishModel();
+    desk.finish.open(desk.noteModel().reportId());
+    REQUIRE(finish.text() == kFirst);
+    grade(finish);
+    finish.setText(kFirst + QStringLiteral(" Seen by me."));
+    desk.hold();
+    finish.submit();
+    CHECK(finish.busy());
+    finish.setText(kMore);
+    finish.toggleForm(QStringLiteral("group"));
+    finish.setEvaluation(QStringLiteral("3"));
+    finish.setChildAtRisk(1);
+    CHECK(finish.text() == kFirst + QStringLiteral(" Seen by me."));
+    CHECK(finish.fields().forms.isEmpty());
+    CHECK(finish.fields().evaluation == "1");
+    CHECK(finish.fields().childAtRisk == 0);
+    SECTION("answered") {
+        desk.release();
+        REQUIRE(reaches([&] { return finish.reportId().isEmpty(); }));
+    }
+    SECTION("locked before the answer") {
+        desk.draft.saveBeforeLock();
+        desk.release();
+    }
+    CHECK(draftsAfterUnlock(desk) == 0);
 }
