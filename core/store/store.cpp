@@ -241,6 +241,13 @@ Status Store::saveDraft(const ReportRow& row) {
             if (!same) {
                 LANYARD_ASSIGN(stepBegan, keepRevision(db, held, row));
             }
+        } else {
+            // What is saved late must not bring back an id that the force has seen.
+            LANYARD_ASSIGN(Statement sealed, db.prepare("SELECT 1 FROM envelope WHERE report = ?1 LIMIT 1"));
+            sealed.bind(1, row.id);
+            LANYARD_ASSIGN(const bool known, sealed.step());
+            if (known)
+                return closedReport();
         }
     }
     LANYARD_ASSIGN(
@@ -416,6 +423,22 @@ Status Store::renew(std::string_view id, std::string_view newId, UnixMillis now)
     LANYARD_TRY(update.bind(1, id).bind(2, newId).bind(3, numberOf(ReportState::Draft)).bind(4, now.value).run());
     LANYARD_TRY(moveAttachments(m_state->db, id, newId));
     LANYARD_TRY(renameInWords(m_state->db, id, newId));
+    return transaction.commit();
+}
+
+Status Store::takeBackRenewal(std::string_view newId, const ReportRow& before) {
+    LANYARD_ASSIGN(Transaction transaction, Transaction::begin(m_state->db));
+    LANYARD_ASSIGN(const ReportState held, requiredState(m_state->db, newId));
+    if (held != ReportState::Draft)
+        return closedReport();
+    LANYARD_ASSIGN(Statement update,
+                   m_state->db.prepare("UPDATE report SET id = ?2, state = ?3, title = ?4, changed = ?5, envelope = ?6,"
+                                       " refusal = ?7, receipt = ?8, body = ?9, digest = ?10 WHERE id = ?1"));
+    update.bind(1, newId).bind(2, before.id).bind(3, numberOf(ReportState::Refused)).bind(4, before.title);
+    update.bind(5, before.changed.value).bind(6, before.envelopeId).bind(7, before.refusal).bind(8, before.receipt);
+    LANYARD_TRY(update.bind(9, before.body).bind(10, digestOf(before)).run());
+    LANYARD_TRY(moveAttachments(m_state->db, newId, before.id));
+    LANYARD_TRY(renameInWords(m_state->db, newId, before.id));
     return transaction.commit();
 }
 

@@ -57,7 +57,8 @@ public:
     ~Store();
 
     /// Inserts, or replaces title, body, kind, `changed` and `writtenWhileLocked`; the state is not taken from `row`.
-    /// Refused when the report is not Draft or Refused any more; InvalidArgument when the id is not a UUIDv4.
+    /// Refused when the report is not Draft or Refused any more, or was sealed and is gone or goes on under a new id;
+    /// InvalidArgument when the id is not a UUIDv4.
     /// Keeps what undo() needs, in the same transaction. By `changed`: saves within 2 s of one another are one step,
     /// for at most 10 s; a save that makes the body more than 40 bytes longer or shorter is a step by itself.
     [[nodiscard]] Status saveDraft(const ReportRow& row);
@@ -104,6 +105,9 @@ public:
     /// forgery. Refusal code, receipt and steps go with it; wherever body and steps name the old id, they name the new
     /// one.
     [[nodiscard]] Status renew(std::string_view id, std::string_view newId, UnixMillis now);
+    /// Only when nothing came of renew(): the draft is the refused report `before` again, with the words, refusal and
+    /// receipt that it gives; what it has attached stays Held. Refused when the draft is no draft any more.
+    [[nodiscard]] Status takeBackRenewal(std::string_view newId, const ReportRow& before);
 
     /// All envelopes that this report was ever sealed into, oldest first: the `replaces` of the next.
     [[nodiscard]] Result<std::vector<std::string>> envelopesOf(std::string_view id);

@@ -33,27 +33,34 @@ Result<Submitter::Outcome> Submitter::submit(std::string_view reportId) {
     LANYARD_ASSIGN(const std::string problem, whyNotSubmit(*row, m_clock.now()));
     if (!problem.empty())
         return fail(ErrorCode::InvalidArgument, problem);
-    if (row->state == ReportState::Refused) {
-        // The force would take another body under the refused id for forgery.
-        const std::string renewed = newUuid(m_random);
-        LANYARD_TRY(m_store.renew(row->id, renewed, m_clock.now()));
-        LANYARD_ASSIGN(row, m_store.report(renewed));
-        if (!row)
-            return fail(ErrorCode::Internal, "The renewed report is not there.");
-        LANYARD_ASSIGN(row->body, underNewId(*row, renewed));
-        LANYARD_TRY(m_store.saveDraft(*row));
-    }
-    if (row->kind == "report")
-        LANYARD_TRY(completeReport(*row));
-    row->changed = m_clock.now();
+    if (row->state == ReportState::Draft)
+        return submitDraft(std::move(*row));
+
+    // The force would take another body under the refused id for forgery.
+    ReportRow renewed = *row;
+    renewed.id = newUuid(m_random);
+    LANYARD_ASSIGN(renewed.body, underNewId(*row, renewed.id));
+    LANYARD_TRY(m_store.renew(row->id, renewed.id, m_clock.now()));
+    auto outcome = submitDraft(renewed);
+    // Whoever has it on the screen has it under its old id. Should this fail too, or a crash come before it, it lies
+    // under the new one, and nothing is saved under the old one any more.
+    if (!outcome)
+        static_cast<void>(m_store.takeBackRenewal(renewed.id, *row));
+    return outcome;
+}
+
+Result<Submitter::Outcome> Submitter::submitDraft(ReportRow row) {
+    if (row.kind == "report")
+        LANYARD_TRY(completeReport(row));
+    row.changed = m_clock.now();
 
     const auto epoch = protocol::currentEpoch(m_trust.keyset, m_clock.now());
-    LANYARD_TRY(m_store.saveDraft(*row));
+    LANYARD_TRY(m_store.saveDraft(row));
     if (!epoch) {
-        LANYARD_TRY(m_store.markReady(row->id, m_clock.now()));
+        LANYARD_TRY(m_store.markReady(row.id, m_clock.now()));
         return Outcome{};
     }
-    LANYARD_ASSIGN(Outcome outcome, seal(*row, *epoch));
+    LANYARD_ASSIGN(Outcome outcome, seal(row, *epoch));
     // The report is on its way: whatever becomes of its attachments now is no reason to call it a draft.
     if (auto followed = attachments().catchUp(*epoch))
         outcome.attachments = std::move(*followed);

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<int> catchUp();
 
 private:
+    /// From a draft under the id that it is sealed with.
+    [[nodiscard]] Result<Outcome> submitDraft(store::ReportRow row);
     /// Takes the provenance out of the row's body and puts what was sealed in its place; lists the attachments.
     [[nodiscard]] Status completeReport(store::ReportRow& row);
     [[nodiscard]] Result<Outcome> seal(const store::ReportRow& row, const protocol::IntakeEpoch& epoch);

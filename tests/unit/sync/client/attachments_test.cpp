@@ -273,6 +273,56 @@ TEST_CASE("a refused report takes its attachments along when it is submitted aga
     CHECK(picture.body == bytes);
 }
 
+TEST_CASE("a refused report that could not be sealed anew stays under its id, with all that is attached",
+          "[client][attachments]") {
+    World world;
+    Device device = world.enrol();
+    intel::Report report = finished(device);
+    attach(device, report.id, someBytes(5000));
+    REQUIRE(device.submit(report.id));
+    answer(world, device, outboxOf(device)[0].envelopeId, false, "malformed-body");
+    report = device.report(report.id).value();
+    report.text = "Put right.";
+    report.provenance = "Who told it, and where";
+    report.sealedProvenance.clear();
+    REQUIRE(device.saveReport(report));
+    const std::size_t before = outboxOf(device).size();
+    // The outbox takes nothing.
+    const Path blocked = world.folder / "device" / "outbox" / "envelope.new";
+    std::filesystem::create_directories(blocked / "x");
+    REQUIRE_FALSE(device.submit(report.id));
+    std::filesystem::remove_all(blocked);
+
+    CHECK(outboxOf(device).size() == before);
+    REQUIRE(device.reports()->size() == 1);
+    CHECK(example::rowOf(device, report.id).state == store::ReportState::Refused);
+    CHECK(example::rowOf(device, report.id).refusal == "malformed-body");
+    const auto held = device.report(report.id);
+    REQUIRE(held);
+    CHECK(held->text == "Put right.");
+    CHECK(held->provenance == report.provenance);
+    CHECK(held->attachments.size() == 1);
+    // Whoever has it on the screen types on.
+    report.text = "Put right, and more.";
+    REQUIRE(device.saveReport(report));
+    CHECK(device.reports()->size() == 1);
+
+    const auto again = device.submit(report.id);
+    REQUIRE(again);
+    CHECK(again->attachmentsWaiting == 0);
+    const auto entries = outboxOf(device);
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const store::OutboxEntry& entry) {
+        return entry.envelopeId == again->envelopeId;
+    });
+    REQUIRE(found != entries.end());
+    const AtTheForce opened = openedAtTheForce(world, device, *found);
+    CHECK(opened.header.id != report.id);
+    CHECK(opened.header.parts.size() == 1);
+    // And no second draft comes of what is saved late under the old id.
+    CHECK(device.saveReport(report).error().code == ErrorCode::Refused);
+    CHECK(device.reports()->size() == 1);
+}
+
 TEST_CASE("verify finds an attachment's envelope that was changed on the disk", "[client][attachments]") {
     World world;
     Device device = world.enrol();
