@@ -291,7 +291,17 @@ void NoteController::edited() {
 void NoteController::done() {
     stopLooking();
     if (m_draft.isOpen() && m_draft.isBlank()) {
-        discard();
+        const std::string id = m_draft.report().id;
+        m_draft.drop(); // whoever is taking something in for it ends that first
+        m_worker.post([id](Backend& backend) {
+            auto attachments = backend.device().attachments();
+            const auto rows = attachments ? attachments->kept().list(id) : Result<std::vector<store::AttachmentRow>>();
+            if (rows && rows->empty())
+                static_cast<void>(backend.device().discard(id));
+        });
+        m_note.clear();
+        m_session.goTo(QStringLiteral("home"));
+        emit draftsChanged();
         return;
     }
     m_draft.flush();
