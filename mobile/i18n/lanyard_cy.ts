@@ -3437,11 +3437,6 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>Where a sound can be recorded. The phone's settings forbid it.</extracomment>
         <translation type="unfinished">Ni chaiff Lanyard ddefnyddio'r meicroffon. Caniatewch hyn yng ngosodiadau'r ffôn.</translation>
     </message>
-    <message id="sound.unavailable">
-        <source>The microphone does not work, or another app took it. What was recorded before is kept.</source>
-        <extracomment>Where a sound can be recorded.</extracomment>
-        <translation type="unfinished">Nid yw'r meicroffon yn gweithio, neu cymerodd ap arall ef. Mae'r hyn a recordiwyd cynt wedi'i gadw.</translation>
-    </message>
     <message id="sound.full" numerus="yes">
         <source>Recording stopped: one may be %n minute(s) long. It is kept; start another to go on.</source>
         <extracomment>A recording that stopped by itself because it is as long as one may be. %n minutes.</extracomment>
@@ -3533,6 +3528,16 @@ Under "Child at risk now?" on Home.</extracomment>
             <numerusform>%n ynghlwm</numerusform>
             <numerusform>%n ynghlwm</numerusform>
         </translation>
+    </message>
+    <message id="sound.gone">
+        <source>The microphone stopped, or another app took it. What was recorded before is kept.</source>
+        <extracomment>Where a sound can be recorded.</extracomment>
+        <translation type="unfinished">Stopiodd y meicroffon, neu cymerodd ap arall ef. Mae'r hyn a recordiwyd cynt wedi'i gadw.</translation>
+    </message>
+    <message id="sound.unavailable">
+        <source>The microphone does not work. Another app may be using it.</source>
+        <extracomment>Where a sound can be recorded.</extracomment>
+        <translation type="unfinished">Nid yw'r meicroffon yn gweithio. Efallai bod ap arall yn ei ddefnyddio.</translation>
     </message>
 </context>
 </TS>

@@ -3379,11 +3379,6 @@ Under "Child at risk now?" on Home.</extracomment>
         <extracomment>Where a sound can be recorded. The phone's settings forbid it.</extracomment>
         <translation>Lanyard may not use the microphone. Allow it in the phone's settings.</translation>
     </message>
-    <message id="sound.unavailable">
-        <source>The microphone does not work, or another app took it. What was recorded before is kept.</source>
-        <extracomment>Where a sound can be recorded.</extracomment>
-        <translation>The microphone does not work, or another app took it. What was recorded before is kept.</translation>
-    </message>
     <message id="sound.full" numerus="yes">
         <source>Recording stopped: one may be %n minute(s) long. It is kept; start another to go on.</source>
         <extracomment>A recording that stopped by itself because it is as long as one may be. %n minutes.</extracomment>
@@ -3469,6 +3464,16 @@ Under "Child at risk now?" on Home.</extracomment>
             <numerusform>%n attached</numerusform>
             <numerusform>%n attached</numerusform>
         </translation>
+    </message>
+    <message id="sound.gone">
+        <source>The microphone stopped, or another app took it. What was recorded before is kept.</source>
+        <extracomment>Where a sound can be recorded.</extracomment>
+        <translation>The microphone stopped, or another app took it. What was recorded before is kept.</translation>
+    </message>
+    <message id="sound.unavailable">
+        <source>The microphone does not work. Another app may be using it.</source>
+        <extracomment>Where a sound can be recorded.</extracomment>
+        <translation>The microphone does not work. Another app may be using it.</translation>
     </message>
 </context>
 </TS>

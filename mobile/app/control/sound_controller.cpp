@@ -26,13 +26,18 @@ double loudest(const std::vector<std::int16_t>& samples) {
     return most / kFull;
 }
 
-QString problemText(const Error& error) {
+/// `some`: something was recorded before it failed.
+QString problemText(const Error& error, bool some) {
     if (error.code == ErrorCode::Refused)
         //: Where a sound can be recorded. The phone's settings forbid it.
         //% "Lanyard may not use the microphone. Allow it in the phone's settings."
         return qtTrId("sound.refused");
+    if (some)
+        //: Where a sound can be recorded.
+        //% "The microphone stopped, or another app took it. What was recorded before is kept."
+        return qtTrId("sound.gone");
     //: Where a sound can be recorded.
-    //% "The microphone does not work, or another app took it. What was recorded before is kept."
+    //% "The microphone does not work. Another app may be using it."
     return qtTrId("sound.unavailable");
 }
 
@@ -127,6 +132,8 @@ SoundController::~SoundController() {
 
 void SoundController::look() {
     m_model.setAvailable(m_recorder != nullptr && m_recorder->isAvailable());
+    if (!m_take)
+        m_model.setRecording(false); // and what was said of an earlier one goes
 }
 
 void SoundController::start() {
@@ -138,7 +145,7 @@ void SoundController::start() {
     m_model.setHeard(timeOf(0), 0);
     m_model.setRecording(true);
     m_recorder->start({[this](std::vector<std::int16_t> samples, int rate) { heard(std::move(samples), rate); },
-                       [this](const Error& error) { stop(true, problemText(error)); }});
+                       [this](const Error& error) { stop(true, problemText(error, m_samples > 0)); }});
 }
 
 void SoundController::heard(std::vector<std::int16_t> samples, int rate) {
@@ -188,7 +195,8 @@ void SoundController::stop(bool keep, const QString& problem) {
         [this](const Status& finished) {
             if (m_session.state() != Session::Open)
                 return;
-            if (!finished && m_model.problem().isEmpty())
+            // What could not be kept matters more than why it stopped.
+            if (!finished)
                 m_model.setRecording(m_model.recording(), saidText(finished.error().message));
             m_attachments.refresh();
         });

@@ -11,6 +11,7 @@ Line {
     required property string detail
     required property string iconName
     required property string picture
+    property bool removable: true
 
     signal removed
 
@@ -55,6 +56,7 @@ Line {
     }
     IconButton {
         objectName: "removeAttachment"
+        visible: root.removable
         iconName: "trash"
         //: Button beside an attachment, for screen readers. %1 "Photograph", "Sound" or "File".
         //% "Remove: %1"

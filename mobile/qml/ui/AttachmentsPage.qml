@@ -67,6 +67,7 @@ ScrollPage {
                 detail: model.detail
                 iconName: model.iconName
                 picture: model.picture
+                removable: !root.sound.recording
                 onRemoved: root.attachments.remove(model.attachmentId)
             }
         }
@@ -93,7 +94,8 @@ ScrollPage {
         }
     }
     SoundRecorder {
-        visible: root.attachments.allowed
+        // What is being recorded may be the last that the report takes.
+        visible: root.attachments.allowed || root.sound.recording
         sound: root.sound
         busy: root.busy
     }

@@ -219,6 +219,11 @@ ScreenCase {
         compare(shown("chooseFile"), null);
         compare(shown("openCamera"), null);
         compare(shown("recordSound"), null);
+        compare(shown("removeAttachment"), null);
+        // It may be the tenth, and the last.
+        example.refuseAttachments("A report takes at most 10 attachments.");
+        settle();
+        compare(stopped.count, 0);
         press("stopSound");
         compare(stopped.count, 1);
         keyClick(Qt.Key_Escape);

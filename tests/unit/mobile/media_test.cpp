@@ -261,6 +261,14 @@ TEST_CASE("where there is no camera or microphone none is offered, and one that 
     failed({ErrorCode::Refused, ""});
     CHECK_FALSE(capture.sound().recording());
     CHECK(capture.sound().problem().contains(QLatin1String("may not use the microphone")));
+    // What was said of it goes with the next look at the page; and nothing is said to be kept where nothing was heard.
+    capture.session().attachments()->open();
+    CHECK(capture.sound().problem().isEmpty());
+    capture.sound().start();
+    failed = capture.recorder.told.failed;
+    failed({ErrorCode::Unavailable, ""});
+    CHECK(capture.sound().problem().contains(QLatin1String("does not work")));
+    CHECK_FALSE(capture.sound().problem().contains(QLatin1String("kept")));
     CHECK(capture.has(0));
 }
 
@@ -352,4 +360,25 @@ TEST_CASE("a sound that grows too long stops by itself and is kept") {
     REQUIRE(reaches([&] { return !capture.sound().recording(); }));
     CHECK(capture.sound().problem().contains(QLatin1String("15 minutes")));
     REQUIRE(capture.has(1));
+}
+
+TEST_CASE("what was captured for a note without words outlives its end") {
+    Capture capture;
+    const bool sound = GENERATE(true, false);
+    capture.session().startNote({});
+    const QString first = capture.session().note()->reportId();
+    REQUIRE(reaches([&] { return capture.session().note()->reportId() != first; }));
+    capture.session().attachments()->open();
+    REQUIRE(reaches([&] { return capture.session().attachments()->allowed(); }));
+    if (sound) {
+        capture.sound().start();
+        capture.recorder.told.heard(tone(40'000), HeldRecorder::kRate);
+        capture.sound().stop();
+    } else {
+        capture.photograph();
+        capture.finder().use();
+    }
+    capture.session().note()->done();
+    REQUIRE(capture.running->lock());
+    CHECK(capture.kept().size() == 1);
 }
