@@ -3494,9 +3494,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation type="unfinished">Recordio sain</translation>
     </message>
     <message id="sound.rule">
-        <source>Your own words, or what anyone there can hear. To record people who do not know it needs authority: ask first. Not a child's account.</source>
+        <source>Your own words, or what anyone there can hear. Recording people who do not know it can be surveillance that needs authority: ask first. Not a child's account.</source>
         <extracomment>Under the button that records a sound. Keep it firm.</extracomment>
-        <translation type="unfinished">Eich geiriau eich hun, neu'r hyn y gall unrhyw un yno ei glywed. Mae angen awdurdod i recordio pobl nad ydynt yn gwybod: gofynnwch yn gyntaf. Nid hanes plentyn yn ei eiriau ei hun.</translation>
+        <translation type="unfinished">Eich geiriau eich hun, neu'r hyn y gall unrhyw un yno ei glywed. Gall recordio pobl nad ydynt yn gwybod fod yn wyliadwriaeth y mae angen awdurdod arni: gofynnwch yn gyntaf. Nid hanes plentyn yn ei eiriau ei hun.</translation>
     </message>
     <message id="sound.recording">
         <source>Recording, %1</source>

@@ -3433,9 +3433,9 @@ Under "Child at risk now?" on Home.</extracomment>
         <translation>Record sound</translation>
     </message>
     <message id="sound.rule">
-        <source>Your own words, or what anyone there can hear. To record people who do not know it needs authority: ask first. Not a child's account.</source>
+        <source>Your own words, or what anyone there can hear. Recording people who do not know it can be surveillance that needs authority: ask first. Not a child's account.</source>
         <extracomment>Under the button that records a sound. Keep it firm.</extracomment>
-        <translation>Your own words, or what anyone there can hear. To record people who do not know it needs authority: ask first. Not a child's account.</translation>
+        <translation>Your own words, or what anyone there can hear. Recording people who do not know it can be surveillance that needs authority: ask first. Not a child's account.</translation>
     </message>
     <message id="sound.recording">
         <source>Recording, %1</source>

@@ -33,7 +33,7 @@ Stack {
     Words {
         visible: root.sound.available && !root.sound.recording && !root.busy
         //: Under the button that records a sound. Keep it firm.
-        //% "Your own words, or what anyone there can hear. To record people who do not know it needs authority: ask first. Not a child's account."
+        //% "Your own words, or what anyone there can hear. Recording people who do not know it can be surveillance that needs authority: ask first. Not a child's account."
         text: qsTrId("sound.rule")
         role: Theme.small
         color: Theme.color.ink2
