@@ -291,17 +291,11 @@ void NoteController::edited() {
 void NoteController::done() {
     stopLooking();
     if (m_draft.isOpen() && m_draft.isBlank()) {
-        const std::string id = m_draft.report().id;
-        m_draft.drop(); // whoever is taking something in for it ends that first
-        m_worker.post([id](Backend& backend) {
+        throwAway([](Backend& backend, const std::string& id) {
             auto attachments = backend.device().attachments();
             const auto rows = attachments ? attachments->kept().list(id) : Result<std::vector<store::AttachmentRow>>();
-            if (rows && rows->empty())
-                static_cast<void>(backend.device().discard(id));
+            return rows && rows->empty();
         });
-        m_note.clear();
-        m_session.goTo(QStringLiteral("home"));
-        emit draftsChanged();
         return;
     }
     m_draft.flush();
@@ -310,12 +304,18 @@ void NoteController::done() {
 }
 
 void NoteController::discard() {
+    throwAway([](Backend&, const std::string&) { return true; });
+}
+
+void NoteController::throwAway(const std::function<bool(Backend&, const std::string&)>& may) {
     if (m_draft.isOpen() && m_note.reportId() == m_draft.id()) {
-        m_worker.post([id = m_draft.report().id](Backend& backend) {
+        const std::string id = m_draft.report().id;
+        m_draft.drop(); // whoever is taking something in for it ends that first
+        m_worker.post([id, may](Backend& backend) {
             // One that was never saved is not there: that is fine.
-            static_cast<void>(backend.device().discard(id));
+            if (may(backend, id))
+                static_cast<void>(backend.device().discard(id));
         });
-        m_draft.drop();
     }
     m_note.clear();
     m_session.goTo(QStringLiteral("home"));

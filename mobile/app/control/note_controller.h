@@ -4,6 +4,8 @@
 #include "mobile/app/view/session.h"
 #include "mobile/platform/locator.h"
 
+#include <functional>
+
 namespace lanyard::app {
 
 /// The quick note of the open app. Where the phone may be asked, a new one is told where it is, once.
@@ -21,9 +23,9 @@ public:
     void open(const QString& reportId);
     /// A fresh note that corrects a report which was sealed.
     void startCorrection(const QString& reportId);
-    /// Shows what the draft in hand now says, if the note page is about it.
     /// A note that carries a run of the matcher.
     void startReasoned(const intel::Reasoning& reasoning);
+    /// Shows what the draft in hand now says, if the note page is about it.
     void refresh();
     /// The phone need not look any more for where the note was started.
     void stopLooking();
@@ -37,6 +39,8 @@ private:
     void edited();
     void done();
     void discard();
+    /// The draft goes if `may`, asked on the worker, says so; the note is left either way.
+    void throwAway(const std::function<bool(Backend&, const std::string& id)>& may);
     void showProblem();
     void showSaved();
     void loadSteps();
