@@ -231,10 +231,11 @@ Status Attachments::putBack() {
 Status Attachments::cleanUp(UnixMillis now) {
     const UnixMillis keptSince{now.value - std::int64_t{m_limits.keepDays} * kDayMillis};
     std::vector<Path> needless;
-    std::error_code none;
-    for (const auto& entry : std::filesystem::directory_iterator(m_dir, none)) {
-        const std::string id = entry.path().stem().string();
-        if (entry.path().extension() != ".age" || !protocol::isEnvelopeId(id))
+    std::error_code problem; // what cannot be read now is looked at the next time
+    for (std::filesystem::directory_iterator at(m_dir, problem), end; !problem && at != end; at.increment(problem)) {
+        const Path file = at->path();
+        const std::string id = file.stem().string();
+        if (file.extension() != ".age" || !protocol::isEnvelopeId(id))
             continue;
         LANYARD_ASSIGN(const IntakeStore::FileStanding standing, m_store.fileStanding(id));
         switch (standing.use) {
@@ -243,10 +244,10 @@ Status Attachments::cleanUp(UnixMillis now) {
             break;
         case IntakeStore::FileUse::Kept:
             if (standing.decided <= keptSince)
-                needless.push_back(entry.path());
+                needless.push_back(file);
             break;
         case IntakeStore::FileUse::Needless:
-            needless.push_back(entry.path());
+            needless.push_back(file);
             break;
         }
     }
